@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/applicantaccess.h"
+
+#include "services/token.h"
+
+using namespace schalter::domain;
+
+namespace schalter::services {
+
+namespace {
+
+PublicEvent publicEvent(const Event &event, const Category &category, const QString &language)
+{
+    const bool fromApplicant = event.actor.kind == ActorKind::Applicant;
+    const bool hidden = !fromApplicant && category.hidePersonalAddresses;
+    PublicEvent shown{event.sequence,
+                      event.kind,
+                      event.at,
+                      fromApplicant,
+                      hidden ? category.name.in(language) : event.actor.name,
+                      event.text,
+                      {}};
+    if (event.kind == EventKind::FieldCorrected)
+        shown.correction = correctionOf(event);
+    return shown;
+}
+
+} // namespace
+
+std::optional<Ticket> ApplicantAccess::ticketFor(Repositories &repositories, const QString &token) const
+{
+    const auto id = repositories.access().find(tokenHash(token));
+    const auto ticket = id ? repositories.tickets().find(*id) : std::nullopt;
+    if (!ticket)
+        return std::nullopt;
+    const bool dead = ticket->closedAt.isValid() &&
+                      ticket->closedAt.addDays(m_office.limits.linkDaysAfterClose) < m_office.now();
+    return dead ? std::nullopt : ticket;
+}
+
+ApplicantTicket ApplicantAccess::view(
+    Repositories &repositories, const Ticket &ticket, const QString &language) const
+{
+    const auto category = repositories.catalogue().category(ticket.category).value_or(Category());
+    return {ticket.id,        ticket.number,
+            ticket.title,     category.name.in(language),
+            ticket.state,     ticket.decision,
+            ticket.applicant, ticket.fields,
+            ticket.createdAt, eventsAfter(repositories, ticket, 0, language)};
+}
+
+QList<PublicEvent> ApplicantAccess::eventsAfter(
+    Repositories &repositories, const Ticket &ticket, Sequence after, const QString &language) const
+{
+    const auto category = repositories.catalogue().category(ticket.category).value_or(Category());
+    QList<PublicEvent> shown;
+    const QList<Event> events = repositories.events().ofTicket(ticket.id, after);
+    for (const Event &event : events)
+        if (isPublic(event.kind))
+            shown.append(publicEvent(event, category, language));
+    return shown;
+}
+
+} // namespace schalter::services

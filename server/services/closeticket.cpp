@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/closeticket.h"
+
+#include "domain/rules.h"
+
+using namespace schalter::domain;
+
+namespace schalter::services {
+
+Result<Sequence> CloseTicket::operator()(Repositories &repositories, const StaffCommand &request) const
+{
+    return StaffWork::run(
+        repositories, m_office, request, [&](TicketChange &change, const User &user) -> StaffWork::Problem {
+            if (const auto code = rules::againstClosing(change.ticket))
+                return problem(code);
+            change.ticket.state = TicketState::Closed;
+            change.record(EventKind::Closed, actorOf(user));
+            change.ticket.closedAt = change.ticket.lastActivityAt;
+            change.tellApplicant(MailKind::Closed);
+            return {};
+        });
+}
+
+} // namespace schalter::services

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/id.h"
+#include "domain/submission.h"
+
+namespace schalter::services {
+
+class ReservationRepository
+{
+public:
+    virtual ~ReservationRepository() = default;
+    virtual bool isTaken(const domain::Span &span) = 0;
+    virtual void add(domain::TicketId ticket, const domain::Span &span) = 0;
+    virtual void remove(domain::TicketId ticket) = 0; // declined or cancelled: the span is free again
+};
+
+} // namespace schalter::services

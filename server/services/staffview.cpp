@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/staffview.h"
+
+#include "domain/permissions.h"
+#include "domain/responsible.h"
+
+using namespace schalter::domain;
+
+namespace schalter::services {
+
+Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId userId, TicketId ticketId) const
+{
+    const auto user = repositories.people().find(userId);
+    const auto ticket = repositories.tickets().find(ticketId);
+    if (!user || !ticket || !maySee(*user, ticket->category))
+        return ErrorCode::NotFound;
+    const auto category = repositories.catalogue().category(ticket->category).value_or(Category());
+    return StaffTicket{
+        *ticket, repositories.events().ofTicket(ticketId), repositories.mails().ofTicket(ticketId),
+        repositories.readMarkers().marker(userId, ticketId), replyAddress(category, *user)};
+}
+
+} // namespace schalter::services

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/category.h"
+#include "domain/event.h"
+#include "domain/people.h"
+#include "domain/result.h"
+#include "domain/ticket.h"
+#include "services/repositories.h"
+
+namespace schalter::services {
+
+// A ticket as an entitled caseworker sees it: everything.
+struct StaffTicket
+{
+    domain::Ticket ticket;
+    QList<domain::Event> events;
+    QList<OwedMail> mails;
+    domain::Sequence readUpTo = 0;
+    QString replyTo; // where the applicant's direct answer to this person's mail would go
+};
+
+class StaffView
+{
+public:
+    domain::Result<StaffTicket> operator()(
+        Repositories &repositories, domain::UserId user, domain::TicketId ticket) const;
+};
+
+} // namespace schalter::services

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/names.h"
+
+#include <QString>
+
+namespace schalter::domain {
+
+// Why an operation was refused. Programs decide by the code; people read sentenceFor() in their language.
+enum class ErrorCode {
+    Invalid,
+    NotFound,
+    NotAllowed,
+    WrongLogin,
+    LoginRequired,
+    VersionTooOld,
+    MessageEmpty,
+    MessageTooLong,
+    TicketClosed,
+    TicketNotOpen,
+    TicketNotPending,
+    TicketNotClosed,
+    TicketNotArchived,
+    DecisionPending,
+    AlreadyDecided,
+    NothingToDecide,
+    NotOwnerCandidate,
+    NoSuchField,
+    SpanFixed,
+    Unchanged,
+    StaleReply,
+    SpanTaken,
+    KeyReused,
+    TooOften,
+    Unavailable,
+    Internal,
+};
+
+template<>
+inline constexpr auto enumNames<ErrorCode> = std::to_array<std::pair<ErrorCode, const char *>>({
+    {ErrorCode::Invalid, "invalid"},
+    {ErrorCode::NotFound, "not-found"},
+    {ErrorCode::NotAllowed, "not-allowed"},
+    {ErrorCode::WrongLogin, "wrong-login"},
+    {ErrorCode::LoginRequired, "login-required"},
+    {ErrorCode::VersionTooOld, "version-too-old"},
+    {ErrorCode::MessageEmpty, "message-empty"},
+    {ErrorCode::MessageTooLong, "message-too-long"},
+    {ErrorCode::TicketClosed, "ticket-closed"},
+    {ErrorCode::TicketNotOpen, "ticket-not-open"},
+    {ErrorCode::TicketNotPending, "ticket-not-pending"},
+    {ErrorCode::TicketNotClosed, "ticket-not-closed"},
+    {ErrorCode::TicketNotArchived, "ticket-not-archived"},
+    {ErrorCode::DecisionPending, "decision-pending"},
+    {ErrorCode::AlreadyDecided, "already-decided"},
+    {ErrorCode::NothingToDecide, "nothing-to-decide"},
+    {ErrorCode::NotOwnerCandidate, "not-owner-candidate"},
+    {ErrorCode::NoSuchField, "no-such-field"},
+    {ErrorCode::SpanFixed, "span-fixed"},
+    {ErrorCode::Unchanged, "unchanged"},
+    {ErrorCode::StaleReply, "stale-reply"},
+    {ErrorCode::SpanTaken, "span-taken"},
+    {ErrorCode::KeyReused, "key-reused"},
+    {ErrorCode::TooOften, "too-often"},
+    {ErrorCode::Unavailable, "unavailable"},
+    {ErrorCode::Internal, "internal"},
+});
+
+// An error and a detail that helps a person to find the place (a field's name, a value); never internals.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+    bool operator==(const Error &) const = default;
+};
+
+// The English source sentence for people, to be translated in the context "Error".
+const char *sentenceFor(ErrorCode code);
+
+} // namespace schalter::domain

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtGlobal>
+
+namespace schalter::domain {
+
+// What the organisation allows. Characters are UTF-16 units, as QString counts them.
+struct Limits
+{
+    int messageChars = 4000;
+    qint64 attachmentBytes = 20LL * 1024 * 1024;
+    int attachmentsPerMessage = 10;
+    int linkDaysAfterClose = 90;
+};
+
+} // namespace schalter::domain

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/id.h"
+#include "domain/names.h"
+
+#include <QList>
+#include <QString>
+
+namespace schalter::domain {
+
+// What a person may do in the categories that she is entitled to; administrators also manage, everywhere.
+enum class Role { Reader, Caseworker, Lead, Administrator };
+
+template<>
+inline constexpr auto enumNames<Role> = std::to_array<std::pair<Role, const char *>>({
+    {Role::Reader, "reader"},
+    {Role::Caseworker, "caseworker"},
+    {Role::Lead, "lead"},
+    {Role::Administrator, "administrator"},
+});
+
+struct User
+{
+    UserId id;
+    QString login;
+    QString name;
+    QString email;
+    Role role = Role::Caseworker;
+    bool active = true;
+    UserId substitute;
+    QList<CategoryId> categories;
+    bool operator==(const User &) const = default;
+};
+
+} // namespace schalter::domain

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/error.h"
+#include "domain/limits.h"
+#include "domain/ticket.h"
+
+#include <optional>
+
+// The state machine and the limits of a conversation: each function gives the reason against, or nothing.
+namespace schalter::domain::rules {
+
+std::optional<ErrorCode> againstText(const QString &text, const Limits &limits);
+std::optional<ErrorCode> againstApplicantMessage(const Ticket &ticket);
+std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket);
+std::optional<ErrorCode> againstAccepting(const Ticket &ticket);
+std::optional<ErrorCode> againstAssigning(const Ticket &ticket);
+std::optional<ErrorCode> againstClosing(const Ticket &ticket);
+std::optional<ErrorCode> againstReopening(const Ticket &ticket);
+std::optional<ErrorCode> againstCorrecting(const Ticket &ticket, int field, const QString &newValue);
+std::optional<ErrorCode> againstDeciding(const Ticket &ticket, Decision decision);
+
+} // namespace schalter::domain::rules
