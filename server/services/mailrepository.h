@@ -70,7 +70,7 @@ public:
     virtual std::optional<OwedMail> find(domain::MailId id) = 0;
     virtual QList<OwedMail> due(const QDateTime &now, int limit) = 0; // queued, oldest first
     virtual std::optional<QDateTime> nextDue() = 0;                   // of the queued ones
-    virtual QList<OwedMail> inState(MailState state, int limit) = 0;      // oldest first
+    virtual QList<OwedMail> inState(MailState state, int limit) = 0;  // oldest first
     virtual QList<OwedMail> ofTicket(domain::TicketId ticket) = 0;
     virtual int queued() = 0;
 };
