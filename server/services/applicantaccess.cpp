@@ -27,15 +27,17 @@ PublicEvent publicEvent(const Event &event, const Category &category, const QStr
 
 } // namespace
 
+bool isLinkDead(const Ticket &ticket, const Office &office)
+{
+    return ticket.closedAt.isValid() &&
+           ticket.closedAt.addDays(office.limits.linkDaysAfterClose) < office.now();
+}
+
 std::optional<Ticket> ApplicantAccess::ticketFor(Repositories &repositories, const QString &token) const
 {
     const auto id = repositories.access().find(tokenHash(token));
     const auto ticket = id ? repositories.tickets().find(*id) : std::nullopt;
-    if (!ticket)
-        return std::nullopt;
-    const bool dead = ticket->closedAt.isValid() &&
-                      ticket->closedAt.addDays(m_office.limits.linkDaysAfterClose) < m_office.now();
-    return dead ? std::nullopt : ticket;
+    return !ticket || isLinkDead(*ticket, m_office) ? std::nullopt : ticket;
 }
 
 ApplicantTicket ApplicantAccess::view(

@@ -35,6 +35,9 @@ struct ApplicantTicket
     QList<PublicEvent> timeline;
 };
 
+// Links to a ticket stop working some days after it was closed.
+bool isLinkDead(const domain::Ticket &ticket, const Office &office);
+
 // The one gate from the storage to the applicant: what does not pass here can't reach a page.
 class ApplicantAccess
 {
