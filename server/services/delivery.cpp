@@ -64,6 +64,7 @@ Result<Delivery> BeginDelivery::operator()(Repositories &repositories, MailId id
         return ErrorCode::NotFound;
     mail->attempts += 1;
     mail->notBefore = m_office.now().addDuration(backoff(mail->attempts).value_or(std::chrono::hours(16)));
+    mail->lastError.clear(); // stays empty if nobody gets to note the outcome
     repositories.mails().save(*mail);
     return Delivery{
         *mail,
