@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/feed.h"
+
+#include "domain/permissions.h"
+#include "gateway/eventround.h"
+#include "gateway/mailstatus.h"
+#include "gateway/sessions.h"
+#include "services/storage.h"
+
+#include <QLoggingCategory>
+
+using namespace schalter::domain;
+
+namespace schalter::gateway {
+
+Q_LOGGING_CATEGORY(lcFeed, "schalter.gateway.feed")
+
+namespace {
+
+// Even who sees nothing of what happens is told now and then how far it is, lest catching up after a broken
+// line starts too far back.
+constexpr Sequence silentFor = 500;
+
+} // namespace
+
+Feed::Feed(services::Storage &storage, Sessions &sessions, const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_sessions(sessions)
+    , m_settings(settings)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Feed::tellAll);
+    connect(&m_poll, &QTimer::timeout, this, &Feed::wake);
+    m_poll.start(settings.pollInterval);
+    // Emitted on the writer's thread.
+    connect(&storage, &services::Storage::committed, this, &Feed::wake, Qt::QueuedConnection);
+}
+
+void Feed::wake() { m_next.start(0); }
+
+void Feed::mailChanged(MailId id)
+{
+    try {
+        tellMail(id);
+    } catch (const std::exception &error) {
+        qCWarning(lcFeed, "cannot tell of a mail: %s", error.what());
+    }
+}
+
+void Feed::tellAll()
+{
+    const QList<Session *> sessions = m_sessions.subscribed();
+    if (sessions.isEmpty())
+        return;
+    try {
+        EventRound round(m_storage.reader(), m_settings.eventsPerPush);
+        for (Session *session : sessions)
+            tell(*session, round);
+    } catch (const std::exception &error) {
+        qCWarning(lcFeed, "cannot read the log, trying again: %s", error.what());
+    }
+}
+
+void Feed::tell(Session &session, EventRound &round)
+{
+    auto &subscription = session.subscription();
+    while (subscription && subscription->told < round.last()) {
+        const auto &user = round.user(session.user().id);
+        if (!session.stillHolds(user))
+            return;
+        subscription->waitsForRoom = !session.hasRoom();
+        if (subscription->waitsForRoom)
+            return;
+        const EventRound::Part &part = round.partAfter(subscription->told, *user);
+        const bool isProgress = part.upTo - subscription->sent >= silentFor;
+        subscription->told = part.upTo;
+        if (part.frame.isEmpty() && !isProgress)
+            continue;
+        subscription->sent = part.upTo;
+        session.send(part.frame.isEmpty() ? round.frameOf({}, part.upTo, *user) : part.frame);
+    }
+}
+
+void Feed::tellMail(MailId id)
+{
+    auto &repositories = m_storage.reader();
+    const auto mail = repositories.mails().find(id);
+    const auto ticket = mail ? repositories.tickets().find(mail->ticket) : std::nullopt;
+    if (!ticket)
+        return;
+    const QString frame = protocol::encode(protocol::MailChanged{ticket->id, statusOf(*mail)});
+    for (Session *session : m_sessions.subscribed()) {
+        if (!maySee(session->user(), ticket->category))
+            continue;
+        if (session->stillHolds(repositories.people().find(session->user().id)))
+            session->send(frame);
+    }
+}
+
+} // namespace schalter::gateway

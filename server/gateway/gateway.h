@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/context.h"
+#include "gateway/feed.h"
+#include "gateway/handlerregistry.h"
+#include "gateway/loginthrottle.h"
+#include "gateway/passwordcheck.h"
+#include "gateway/sessions.h"
+#include "gateway/settings.h"
+
+#include <QObject>
+#include <QSet>
+#include <QWebSocketServer>
+#include <memory>
+
+class QTcpServer;
+class QTcpSocket;
+
+namespace schalter::gateway {
+
+// The caseworkers' side of the server: takes their WebSocket connections and lets them talk. Lives in the
+// storage's thread.
+class Gateway : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Listening { Ok, AddressInUse, BadCertificate, Failed };
+
+    Gateway(
+        services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
+        Settings settings = {}, QObject *parent = nullptr);
+    ~Gateway() override;
+
+    Listening listen(const QHostAddress &address, quint16 port); // port 0: any that is free
+    QString errorString() const { return m_error; }
+    quint16 port() const;
+    int clients() const { return m_sessions.loggedIn(); }
+    void close(); // says goodbye to everybody
+
+public Q_SLOTS:
+    void mailChanged(qint64 mailId); // tells who is entitled to the ticket
+
+private:
+    Listening makeListener();
+    void takeConnections();
+    void takeClients();
+    int unauthenticated() const;
+
+    const Settings m_settings;
+    PasswordCheck m_passwords;
+    LoginThrottle m_throttle;
+    Sessions m_sessions;
+    Feed m_feed;
+    const Context m_context;
+    const HandlerRegistry m_handlers;
+    QWebSocketServer m_webSockets;
+    std::unique_ptr<QTcpServer> m_listener;
+    QSet<QObject *> m_handshakes; // sockets that are no WebSocket yet
+    QString m_error;
+};
+
+} // namespace schalter::gateway

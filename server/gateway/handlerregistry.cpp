@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/handlerregistry.h"
+
+#include "gateway/handlers/accepttickethandler.h"
+#include "gateway/handlers/addnotehandler.h"
+#include "gateway/handlers/assigntickethandler.h"
+#include "gateway/handlers/closetickethandler.h"
+#include "gateway/handlers/correctfieldhandler.h"
+#include "gateway/handlers/decidetickethandler.h"
+#include "gateway/handlers/hellohandler.h"
+#include "gateway/handlers/listticketshandler.h"
+#include "gateway/handlers/loginhandler.h"
+#include "gateway/handlers/logouthandler.h"
+#include "gateway/handlers/markreadhandler.h"
+#include "gateway/handlers/mutetickethandler.h"
+#include "gateway/handlers/opentickethandler.h"
+#include "gateway/handlers/postmessagehandler.h"
+#include "gateway/handlers/reopentickethandler.h"
+#include "gateway/handlers/resumehandler.h"
+#include "gateway/handlers/subscribehandler.h"
+
+namespace schalter::gateway {
+
+template<class RequestHandler>
+void HandlerRegistry::add(const Context &context)
+{
+    m_handlers.emplace(
+        QLatin1StringView(RequestHandler::Message::type), std::make_unique<RequestHandler>(context));
+}
+
+HandlerRegistry::HandlerRegistry(const Context &context)
+{
+    add<HelloHandler>(context);
+    add<LoginHandler>(context);
+    add<ResumeHandler>(context);
+    add<LogoutHandler>(context);
+    add<SubscribeHandler>(context);
+    add<ListTicketsHandler>(context);
+    add<OpenTicketHandler>(context);
+    add<MarkReadHandler>(context);
+    add<AcceptTicketHandler>(context);
+    add<CloseTicketHandler>(context);
+    add<ReopenTicketHandler>(context);
+    add<AssignTicketHandler>(context);
+    add<CorrectFieldHandler>(context);
+    add<DecideTicketHandler>(context);
+    add<AddNoteHandler>(context);
+    add<PostMessageHandler>(context);
+    add<MuteTicketHandler>(context);
+}
+
+const Handler *HandlerRegistry::find(const QString &type) const
+{
+    const auto found = m_handlers.find(type);
+    return found == m_handlers.end() ? nullptr : found->second.get();
+}
+
+} // namespace schalter::gateway

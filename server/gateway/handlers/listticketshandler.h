@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages.h"
+
+namespace schalter::gateway {
+
+class ListTicketsHandler final : public RequestHandler<protocol::ListTickets>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::ListTickets &request) const override;
+};
+
+} // namespace schalter::gateway

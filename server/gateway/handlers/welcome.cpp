@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/handlers/welcome.h"
+
+#include "domain/permissions.h"
+
+namespace schalter::gateway {
+
+protocol::Welcome welcomeFor(
+    services::Repositories &repositories, const services::Office &office, const domain::User &user,
+    const QString &token)
+{
+    protocol::Welcome welcome;
+    welcome.token = token;
+    welcome.user = user;
+    welcome.lastSequence = repositories.events().last();
+    welcome.messageChars = office.limits.messageChars;
+    for (const domain::User &person : repositories.people().all())
+        welcome.people.append({person.id, person.name, person.role, person.active, person.categories});
+    for (const domain::Category &category : repositories.catalogue().categories())
+        if (domain::maySee(user, category.id))
+            welcome.categories.append(category);
+    return welcome;
+}
+
+} // namespace schalter::gateway

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/mailstatus.h"
+
+namespace schalter::gateway {
+
+protocol::MailStatus statusOf(const services::OwedMail &mail)
+{
+    return {
+        mail.id.value,
+        mail.event,
+        domain::nameOf(mail.kind),
+        mail.recipient,
+        domain::nameOf(mail.state),
+        mail.attempts,
+        mail.lastError,
+        mail.createdAt,
+        mail.doneAt,
+    };
+}
+
+} // namespace schalter::gateway
