@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitestorage.h"
+
+#include "storage/migrator.h"
+#include "storage/sqlrepositories.h"
+#include "storage/writer.h"
+
+namespace schalter::storage {
+
+std::unique_ptr<SqliteStorage> SqliteStorage::open(const QString &path)
+{
+    Migrator(path).migrate();
+    return std::unique_ptr<SqliteStorage>(new SqliteStorage(path));
+}
+
+SqliteStorage::SqliteStorage(const QString &path)
+    : m_path(path)
+    , m_writer(std::make_unique<Writer>(path, [this](qint64 last) { Q_EMIT committed(last); }))
+{
+}
+
+SqliteStorage::~SqliteStorage()
+{
+    m_readers.setLocalData(nullptr); // first: the connection closed last folds the log into the database
+    m_writer.reset();
+}
+
+void SqliteStorage::submit(Job job, Finished finished)
+{
+    m_writer->submit(std::move(job), std::move(finished));
+}
+
+services::Repositories &SqliteStorage::reader()
+{
+    if (!m_readers.hasLocalData())
+        m_readers.setLocalData(new SqlRepositories(m_path, SqliteConnection::Access::Reader));
+    return *m_readers.localData();
+}
+
+} // namespace schalter::storage

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/repositories.h"
+#include "storage/sqlaccessrepository.h"
+#include "storage/sqlcataloguerepository.h"
+#include "storage/sqleventrepository.h"
+#include "storage/sqlintakerepository.h"
+#include "storage/sqliteconnection.h"
+#include "storage/sqlmailrepository.h"
+#include "storage/sqloperationrepository.h"
+#include "storage/sqlpeoplerepository.h"
+#include "storage/sqlreadmarkerrepository.h"
+#include "storage/sqlreservationrepository.h"
+#include "storage/sqlticketrepository.h"
+
+namespace schalter::storage {
+
+// All repositories over one connection of their own.
+class SqlRepositories : public services::Repositories
+{
+public:
+    SqlRepositories(const QString &path, SqliteConnection::Access access)
+        : m_connection(path, access)
+    {
+    }
+    services::TicketRepository &tickets() override { return m_tickets; }
+    services::EventRepository &events() override { return m_events; }
+    services::PeopleRepository &people() override { return m_people; }
+    services::CatalogueRepository &catalogue() override { return m_catalogue; }
+    services::AccessRepository &access() override { return m_access; }
+    services::MailRepository &mails() override { return m_mails; }
+    services::OperationRepository &operations() override { return m_operations; }
+    services::ReadMarkerRepository &readMarkers() override { return m_readMarkers; }
+    services::ReservationRepository &reservations() override { return m_reservations; }
+    services::IntakeRepository &intake() override { return m_intake; }
+
+    SqliteConnection &connection() { return m_connection; }
+    News &news() { return m_news; }
+
+private:
+    SqliteConnection m_connection;
+    News m_news;
+    SqlTicketRepository m_tickets{m_connection};
+    SqlEventRepository m_events{m_connection, m_news};
+    SqlPeopleRepository m_people{m_connection};
+    SqlCatalogueRepository m_catalogue{m_connection};
+    SqlAccessRepository m_access{m_connection};
+    SqlMailRepository m_mails{m_connection, m_news};
+    SqlOperationRepository m_operations{m_connection};
+    SqlReadMarkerRepository m_readMarkers{m_connection};
+    SqlReservationRepository m_reservations{m_connection};
+    SqlIntakeRepository m_intake{m_connection};
+};
+
+} // namespace schalter::storage
