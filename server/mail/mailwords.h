@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/delivery.h"
+#include "services/office.h"
+#include "services/texts.h"
+
+#include <QStringList>
+
+namespace schalter::mail {
+
+// What a mail says, in the recipient's language, before it takes a form.
+struct MailWords
+{
+    QString language;
+    QString subject;
+    QString heading;
+    QString greeting;       // empty: none
+    QStringList paragraphs; // before the message
+    QString quoteTitle;
+    QString quote; // the message or the reason in full; empty: none
+    QString action;
+    QStringList hints; // after the link, in small print
+};
+
+// Finds the words of each kind of mail.
+class MailWording
+{
+public:
+    MailWording(const services::Texts &texts, const services::Office &office)
+        : m_texts(texts)
+        , m_office(office)
+    {
+    }
+    MailWords operator()(const services::Delivery &delivery) const;
+
+private:
+    const services::Texts &m_texts;
+    const services::Office &m_office;
+};
+
+} // namespace schalter::mail

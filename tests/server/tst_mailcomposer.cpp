@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/mailcomposer.h"
+#include "mailreader.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace schalter;
+using namespace schalter::services;
+using namespace Qt::StringLiterals;
+using schalter::test::ReadMail;
+
+namespace {
+
+const QString pageLink = u"https://tickets.govikon.example/t/Zm9vYmFyYmF6"_s;
+
+Office govikon()
+{
+    Office office;
+    office.name = u"Gemeinde Govikon"_s;
+    office.language = u"en"_s;
+    office.timeZone = QTimeZone("Europe/Zurich");
+    office.publicUrl = u"https://tickets.govikon.example"_s;
+    office.mailName = u"Govikon"_s;
+    office.mailFrom = u"tickets@govikon.example"_s;
+    return office;
+}
+
+Delivery delivery(MailKind kind)
+{
+    Delivery delivery;
+    delivery.mail.kind = kind;
+    delivery.mail.messageId = u"<GT-1234-5678.7.message@govikon.example>"_s;
+    delivery.mail.recipientName = u"Max Muster"_s;
+    delivery.mail.recipient = u"max@example.com"_s;
+    delivery.mail.replyTo = u"maria@govikon.example"_s;
+    delivery.mail.language = u"en"_s;
+    delivery.mail.createdAt = QDateTime({2026, 7, 1}, {10, 30}, Qt::UTC);
+    delivery.ticket.number = u"GT-1234-5678"_s;
+    delivery.ticket.title = u"Grümpelturnier: FC Göhnerswil"_s;
+    delivery.event.text = u"Guten Tag Herr Müller\n\nSind es 14 oder 15?\n.\nFrom Maria = ½ <b>"_s;
+    delivery.author = u"Maria Meier"_s;
+    delivery.category = u"Grümpelturnier"_s;
+    delivery.link = kind == MailKind::Notice ? u"schalter://ticket/GT-1234-5678"_s : pageLink;
+    return delivery;
+}
+
+} // namespace
+
+class TestMailComposer : public QObject
+{
+    Q_OBJECT
+
+    const Texts m_texts;
+    const Office m_office = govikon();
+    const mail::MailComposer m_compose{m_office, m_texts};
+
+    QByteArray bytes(const Delivery &owed) const
+    {
+        const auto mail = m_compose(owed);
+        return mail ? mail->content : mail.error().detail.toUtf8();
+    }
+
+private Q_SLOTS:
+    void aMessageIsReadWholeByAnotherParser()
+    {
+        const Delivery owed = delivery(MailKind::Message);
+        const ReadMail mail(bytes(owed));
+
+        QCOMPARE(mail["defects"].toArray(), QJsonArray());
+        QCOMPARE(mail["type"].toString(), u"multipart/alternative"_s);
+        QCOMPARE(mail.header("Subject"), u"New message: Grümpelturnier: FC Göhnerswil [GT-1234-5678]"_s);
+        QCOMPARE(mail.person("from"), u"Govikon|tickets@govikon.example"_s);
+        QCOMPARE(mail.person("to"), u"Max Muster|max@example.com"_s);
+        QCOMPARE(mail.person("replyTo"), u"|maria@govikon.example"_s);
+        QCOMPARE(mail.header("Date"), u"Wed, 01 Jul 2026 12:30:00 +0200"_s);
+        QCOMPARE(mail.header("Auto-Submitted"), u"auto-generated"_s);
+        QCOMPARE(mail.header("X-Schalter-Ticket"), u"GT-1234-5678"_s);
+        QCOMPARE(mail.header("Content-Language"), u"en"_s);
+        QVERIFY(mail.text().contains(owed.event.text));
+        QVERIFY(mail.html().contains(u"Sind es 14 oder 15?<br>"_s));
+        QVERIFY(mail.html().contains(u"From Maria = ½ &lt;b&gt;"_s));
+        QVERIFY(mail["ascii"].toBool());
+        QVERIFY(mail["longestLine"].toInt() <= 78);
+        QCOMPARE(mail["bareLineEnds"].toInt(), 0);
+    }
+
+    void everyKindHasItsWordsAndOneLink_data()
+    {
+        QTest::addColumn<MailKind>("kind");
+        QTest::addColumn<QString>("subject");
+        for (const auto &[kind, name] : domain::enumNames<MailKind>) {
+            static const QHash<MailKind, QString> leads{
+                {MailKind::Received, u"Received"_s}, {MailKind::Message, u"New message"_s},
+                {MailKind::Decision, u"Approved"_s}, {MailKind::Closed, u"Closed"_s},
+                {MailKind::Reopened, u"Reopened"_s}, {MailKind::NewLink, u"Your new link"_s},
+                {MailKind::Notice, u"Answer"_s}};
+            QTest::newRow(name) << kind << leads.value(kind);
+        }
+    }
+    void everyKindHasItsWordsAndOneLink()
+    {
+        QFETCH(MailKind, kind);
+        QFETCH(QString, subject);
+        Delivery owed = delivery(kind);
+        owed.event.kind = domain::EventKind::Approved;
+        const ReadMail mail(bytes(owed));
+
+        QCOMPARE(mail["defects"].toArray(), QJsonArray());
+        QCOMPARE(mail.header("Subject"), subject + u": Grümpelturnier: FC Göhnerswil [GT-1234-5678]"_s);
+        QCOMPARE(mail.text().count(owed.link), 1);
+        QCOMPARE(mail.html().count(u"href=\""_s), 1);
+        QCOMPARE(mail.html().count(u"href=\"%1\""_s.arg(owed.link)), 1);
+        QCOMPARE(mail.html().count(owed.link), 1);
+        QVERIFY(mail.text().contains(owed.ticket.title));
+        QVERIFY(mail.text().contains(owed.ticket.number));
+        QVERIFY(!mail.text().contains(u'%'));
+        QVERIFY(!mail.text().contains(u"{{"_s) && !mail.html().contains(u"{{"_s));
+    }
+
+    void aNoticeTellsWhoWroteWhatAndHoldsNoAccess()
+    {
+        Delivery owed = delivery(MailKind::Notice);
+        owed.author = u"Max Muster"_s;
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(u"New message from Max Muster on ticket GT-1234-5678"_s));
+        QVERIFY(mail.text().contains(owed.event.text));
+        QVERIFY(!mail.text().contains(u"/t/"_s) && !mail.html().contains(u"/t/"_s));
+    }
+
+    void aDecisionWithoutReasonHasNoEmptyQuote()
+    {
+        Delivery owed = delivery(MailKind::Decision);
+        owed.event.kind = domain::EventKind::Declined;
+        owed.event.text.clear();
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(u"Maria Meier has declined your application"_s));
+        QVERIFY(!mail.html().contains(u"<blockquote"_s));
+        QVERIFY(!mail.text().contains(u"Message from"_s));
+    }
+
+    void mailsOfATicketStayInOneThread()
+    {
+        Delivery second = delivery(MailKind::Closed);
+        second.mail.messageId = u"<GT-1234-5678.9.closed@govikon.example>"_s;
+        for (const Delivery &owed : {delivery(MailKind::Message), second}) {
+            const ReadMail mail(bytes(owed));
+            QCOMPARE(mail.header("Message-ID"), owed.mail.messageId);
+            QCOMPARE(mail.header("References"), u"<GT-1234-5678@govikon.example>"_s);
+            QCOMPARE(mail.header("In-Reply-To"), u"<GT-1234-5678@govikon.example>"_s);
+        }
+    }
+
+    void aRetryHasTheSameIdAndDate()
+    {
+        Delivery again = delivery(MailKind::Message);
+        again.mail.attempts = 3;
+        again.link = pageLink + u"2"_s;
+        const ReadMail first(bytes(delivery(MailKind::Message)));
+        const ReadMail retry(bytes(again));
+        QCOMPARE(retry.header("Message-ID"), first.header("Message-ID"));
+        QCOMPARE(retry.header("Date"), first.header("Date"));
+    }
+
+    void nothingTypedCanAddAHeader_data()
+    {
+        QTest::addColumn<QString>("evil");
+        QTest::newRow("crlf") << u"x\r\nBcc: all@example.com"_s;
+        QTest::newRow("lf") << u"x\nBcc: all@example.com\n\nbody"_s;
+        QTest::newRow("cr") << u"x\rBcc: all@example.com"_s;
+        QTest::newRow("nul") << u"x"_s + QChar(0) + u"\r\nBcc: all@example.com"_s;
+        QTest::newRow("line separator") << u"x"_s + QChar(0x2028) + u"Bcc: all@example.com"_s;
+        QTest::newRow("next line") << u"x"_s + QChar(0x85) + u"Bcc: all@example.com"_s;
+        QTest::newRow("encoded-word") << u"=?UTF-8?Q?x=0D=0ABcc:_all@example.com?="_s;
+        QTest::newRow("quote") << u"x\" <all@example.com>, \"y"_s;
+        QTest::newRow("backslash") << u"x\\\" <all@example.com>, \\"_s;
+        QTest::newRow("comment") << u"x (<all@example.com>)"_s;
+        QTest::newRow("surrogate") << u"x"_s + QChar(0xd800) + u"\r\nBcc: all@example.com"_s;
+        QTest::newRow("boundary") << u"x\r\n--=_\r\nContent-Type: text/html\r\n\r\n<script>"_s;
+        QTest::newRow("long") << u"ä, \"\r\n "_s.repeated(500);
+        QTest::newRow("placeholders") << u"%1 %2 %3 {{link}}"_s;
+    }
+    void nothingTypedCanAddAHeader()
+    {
+        QFETCH(QString, evil);
+        const QStringList expected = ReadMail(bytes(delivery(MailKind::Message))).headerNames();
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipientName = owed.ticket.title = owed.author = owed.event.text = evil;
+        owed.category = evil;
+        const ReadMail mail(bytes(owed));
+
+        QCOMPARE(mail["defects"].toArray(), QJsonArray());
+        QCOMPARE(mail.headerNames(), expected);
+        QCOMPARE(mail["parts"].toArray().size(), 2);
+        QVERIFY(mail.person("to").endsWith(u"|max@example.com"_s));
+        QVERIFY(mail["longestLine"].toInt() <= 78);
+        QCOMPARE(mail.text().count(owed.link), 1);
+    }
+
+    void encodedWordsInANameAreShownAsTyped()
+    {
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipientName = u"=?UTF-8?Q?Eve?="_s;
+        QCOMPARE(ReadMail(bytes(owed)).person("to"), u"=?UTF-8?Q?Eve?=|max@example.com"_s);
+    }
+
+    void namesComeThroughWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"Max Muster"_s;
+        QTest::newRow("comma") << u"Muster, Max (junior)"_s;
+        QTest::newRow("quote") << u"Max \"Mäxu\" O'Neil \\ Co."_s;
+        QTest::newRow("quote ascii") << u"Max \"Maxu\" O'Neil \\ Co."_s;
+        QTest::newRow("umlaut") << u"Jürg Bösiger-Zürcher"_s;
+        QTest::newRow("long")
+            << u"Föderation der Schützengesellschaften von Göhnerswil und Umgebung, Sektion West"_s;
+        QTest::newRow("emoji") << u"Fun \U0001F600\U0001F680 Team"_s;
+    }
+    void namesComeThroughWhole()
+    {
+        QFETCH(QString, name);
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipientName = name;
+        const ReadMail mail(bytes(owed));
+        QCOMPARE(mail.person("to"), name + u"|max@example.com"_s);
+        QCOMPARE(mail["defects"].toArray(), QJsonArray());
+        QVERIFY(mail["longestLine"].toInt() <= 78);
+    }
+
+    void nothingTypedCanAddHtml()
+    {
+        const QString evil = u"</p></title><script>alert(1)</script><a href='http://evil.example'>\"x"_s;
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipientName = owed.ticket.title = owed.author = owed.event.text = owed.category = evil;
+        const QString html = ReadMail(bytes(owed)).html();
+        QVERIFY(html.contains(u"&lt;script&gt;"_s));
+        QVERIFY(!html.contains(u"<script"_s));
+        QCOMPARE(html.count(u"<a "_s), 1);
+        QCOMPARE(html.count(u"</title>"_s), 1);
+    }
+
+    void anAdvertisementIsNotGreeted()
+    {
+        Delivery owed = delivery(MailKind::Received);
+        owed.mail.recipientName = u"Win a prize https://evil.example"_s;
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().startsWith(u"Hello\n"_s));
+        QVERIFY(!mail.text().contains(u"evil.example"_s));
+    }
+
+    void aLongMessageComesThroughWhole()
+    {
+        Delivery owed = delivery(MailKind::Message);
+        owed.event.text =
+            (u"ä"_s.repeated(1500) + u" trailing \n\n.\n..\n"_s).repeated(2) + u"end \U0001F600"_s;
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(owed.event.text));
+        QVERIFY(mail["longestLine"].toInt() <= 78);
+    }
+
+    void anInternationalDomainIsWrittenInAscii()
+    {
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipient = u"max@müller.example"_s;
+        const auto mail = m_compose(owed);
+        QVERIFY(mail);
+        QCOMPARE(mail->recipient, "max@xn--mller-kva.example");
+        QVERIFY(!mail->needsUtf8);
+        QCOMPARE(ReadMail(mail->content).person("to"), u"Max Muster|max@xn--mller-kva.example"_s);
+    }
+
+    void aLocalPartInUnicodeNeedsARelayThatCanDoIt()
+    {
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipient = u"jürg@example.com"_s;
+        const auto mail = m_compose(owed);
+        QVERIFY(mail && mail->needsUtf8);
+        QVERIFY(mail->content.contains("<jürg@example.com>"));
+    }
+
+    void anAddressThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address :
+             {"", "max", "@example.com", "max@", "max@example.com>\r\nRCPT TO:<eve@example.com",
+              "a b@example.com", "max@exa mple.com", "max,eve@example.com", "<max@example.com>",
+              "max@example.com\n"})
+            QTest::newRow(qPrintable(QString::fromLatin1(address).simplified()))
+                << QString::fromLatin1(address);
+    }
+    void anAddressThatIsNoneIsRefused()
+    {
+        QFETCH(QString, address);
+        Delivery owed = delivery(MailKind::Message);
+        owed.mail.recipient = address;
+        const auto mail = m_compose(owed);
+        QVERIFY(!mail);
+        QVERIFY(!mail.error().detail.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMailComposer)
+#include "tst_mailcomposer.moc"
