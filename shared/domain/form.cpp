@@ -19,17 +19,6 @@ QJsonObject textToJson(const LocalizedText &text)
     return json;
 }
 
-LocalizedText textFromJson(const QJsonValue &json)
-{
-    if (json.isString())
-        return LocalizedText({{u"de"_s, json.toString()}});
-    QMap<QString, QString> texts;
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        texts.insert(it.key(), it.value().toString());
-    return LocalizedText(texts);
-}
-
 QJsonArray optionsToJson(const QList<Option> &options)
 {
     QJsonArray array;
@@ -112,6 +101,17 @@ std::optional<QString> readFields(const QJsonArray &array, Form &form)
 }
 
 } // namespace
+
+LocalizedText textFromJson(const QJsonValue &json)
+{
+    if (json.isString())
+        return LocalizedText({{u"de"_s, json.toString()}});
+    QMap<QString, QString> texts;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return LocalizedText(texts);
+}
 
 QJsonObject toJson(const Form &form)
 {

@@ -81,6 +81,9 @@ struct Form
     bool operator==(const Form &) const = default;
 };
 
+// A text as JSON: an object of languages, or one string for German.
+LocalizedText textFromJson(const QJsonValue &json);
+
 // What is stored of a form beside its id, category, slug and kind.
 QJsonObject toJson(const Form &form);
 // Fills everything but id and category; an error sentence (English, for administrators) if it can't be.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/changeuser.h"
+
+#include "services/entitlements.h"
+
+using namespace schalter::domain;
+
+namespace schalter::services {
+
+Result<User> ChangeUser::operator()(Repositories &repositories, const ChangeUserRequest &request) const
+{
+    auto user = userByLogin(repositories, request.login);
+    if (!user)
+        return user;
+    if (request.categories) {
+        const auto categories = categoriesByCode(repositories, *request.categories);
+        if (!categories)
+            return categories.error();
+        user->categories = *categories;
+    }
+    user->active = request.active.value_or(user->active);
+    user->role = request.role.value_or(user->role);
+    repositories.people().save(*user);
+    if (!request.passwordHash.isEmpty())
+        repositories.people().setPasswordHash(user->id, request.passwordHash);
+    repositories.people().removeSessionsOf(user->id);
+    return user;
+}
+
+} // namespace schalter::services

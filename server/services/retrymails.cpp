@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/retrymails.h"
+
+#include <limits>
+
+using namespace schalter::domain;
+using namespace Qt::StringLiterals;
+
+namespace schalter::services {
+
+Result<int> RetryMails::operator()(Repositories &repositories, MailId only) const
+{
+    if (only.isValid()) {
+        const auto mail = repositories.mails().find(only);
+        if (!mail || mail->state == MailState::Accepted)
+            return Error{
+                ErrorCode::NotFound, u"no mail with the id %1 is waiting or failed"_s.arg(only.value)};
+        retry(repositories, *mail);
+        return 1;
+    }
+    const auto failed = repositories.mails().inState(MailState::Failed, std::numeric_limits<int>::max());
+    for (const OwedMail &mail : failed)
+        retry(repositories, mail);
+    return int(failed.size());
+}
+
+void RetryMails::retry(Repositories &repositories, OwedMail mail) const
+{
+    mail.state = MailState::Queued;
+    mail.attempts = 0;
+    mail.notBefore = m_office.now();
+    mail.doneAt = {};
+    repositories.mails().save(mail);
+}
+
+} // namespace schalter::services
