@@ -142,6 +142,12 @@ void MailQueue::deliver(const Delivery &delivery)
 
 void MailQueue::finish(const FinishDeliveryRequest &request)
 {
+    Q_EMIT attempted(request.outcome);
+    note(request);
+}
+
+void MailQueue::note(const FinishDeliveryRequest &request)
+{
     m_storage.write<Done>(
         this,
         [&office = m_office, request](Repositories &repositories) {
@@ -150,7 +156,7 @@ void MailQueue::finish(const FinishDeliveryRequest &request)
         [this, request](const Result<Done> &noted) {
             if (!noted && noted.error().code == ErrorCode::Unavailable) {
                 // Forgetting that it was accepted would send it twice.
-                QTimer::singleShot(troublePause, this, [this, request] { finish(request); });
+                QTimer::singleShot(troublePause, this, [this, request] { note(request); });
                 return;
             }
             release(request.mail);

@@ -27,7 +27,8 @@ public Q_SLOTS:
     void wake(); // looks for due mails soon
 
 Q_SIGNALS:
-    void mailChanged(qint64 mailId);
+    void attempted(services::DeliveryOutcome outcome);
+    void mailChanged(qint64 mailId); // after the outcome is committed
     void idle();
 
 private:
@@ -37,6 +38,7 @@ private:
     void setAside(domain::MailId id);
     void deliver(const services::Delivery &delivery);
     void finish(const services::FinishDeliveryRequest &request);
+    void note(const services::FinishDeliveryRequest &request);
     void release(domain::MailId id);
     void sleep();
     std::chrono::milliseconds untilNextDue();
