@@ -59,8 +59,6 @@ Gateway::~Gateway()
     m_webSockets.disconnect(this);
     for (Session *session : QList(m_sessions.all()))
         delete session;
-    for (QObject *socket : m_handshakes)
-        socket->disconnect(this);
 }
 
 Gateway::Listening Gateway::listen(const QHostAddress &address, quint16 port)
@@ -118,8 +116,7 @@ void Gateway::takeConnections()
             socket->deleteLater();
             continue;
         }
-        m_handshakes.insert(socket);
-        connect(socket, &QObject::destroyed, this, [this, socket] { m_handshakes.remove(socket); });
+        m_handshakes.append(socket);
         socket->setReadBufferSize(2LL * m_settings.maxMessageBytes);
         m_webSockets.handleConnection(socket);
     }
@@ -128,7 +125,6 @@ void Gateway::takeConnections()
 void Gateway::takeClients()
 {
     while (QWebSocket *socket = m_webSockets.nextPendingConnection()) {
-        m_handshakes.remove(socket->findChild<QTcpSocket *>());
         auto *session = new Session(std::unique_ptr<QWebSocket>(socket), m_context, m_handlers, this);
         m_sessions.add(session);
         connect(session, &Session::ended, this, [this, session] {
@@ -138,8 +134,11 @@ void Gateway::takeClients()
     }
 }
 
-int Gateway::unauthenticated() const
+int Gateway::unauthenticated()
 {
+    m_handshakes.removeIf([](const QPointer<QTcpSocket> &socket) {
+        return !socket || qobject_cast<QWebSocket *>(socket->parent()); // gone, or taken over
+    });
     const auto sessions = m_sessions.all().size() - m_sessions.loggedIn();
     return static_cast<int>(sessions + m_handshakes.size());
 }

@@ -9,7 +9,7 @@
 #include "gateway/settings.h"
 
 #include <QObject>
-#include <QSet>
+#include <QPointer>
 #include <QWebSocketServer>
 #include <memory>
 
@@ -44,7 +44,7 @@ private:
     Listening makeListener();
     void takeConnections();
     void takeClients();
-    int unauthenticated() const;
+    int unauthenticated();
 
     const Settings m_settings;
     PasswordCheck m_passwords;
@@ -55,7 +55,7 @@ private:
     const HandlerRegistry m_handlers;
     QWebSocketServer m_webSockets;
     std::unique_ptr<QTcpServer> m_listener;
-    QSet<QObject *> m_handshakes; // sockets that are no WebSocket yet
+    QList<QPointer<QTcpSocket>> m_handshakes; // sockets that are no WebSocket yet
     QString m_error;
 };
 
