@@ -142,7 +142,8 @@ int SqlInbox::unreadTotal(UserId user, const QList<CategoryId> &categories)
     Statement stored(
         m_connection,
         u"SELECT coalesce(sum("_s + unreadCount +
-            u"), 0) FROM ticket t LEFT JOIN read_marker m ON m.user = ? AND m.ticket = t.id "
+            u"), 0) FROM ticket t INDEXED BY ticket_with_messages "
+            "LEFT JOIN read_marker m ON m.user = ? AND m.ticket = t.id "
             "WHERE t.state IN ('open', 'pending') AND t.last_applicant_message > 0 "
             "AND t.category IN (%1) AND (t.owner IS NULL OR t.owner = ? OR t.asker = ?)"_s.arg(
                 placeholders(categories.size())),

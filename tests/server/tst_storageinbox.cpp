@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/markread.h"
+#include "services/postapplicantmessage.h"
+#include "storage/sqliteconnection.h"
+#include "storage/statement.h"
+#include "world.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace schalter;
+using namespace schalter::domain;
+using namespace Qt::StringLiterals;
+
+// The inbox: complete pages without doubles, and what each person has not seen.
+class TestStorageInbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+    void pagesAreCompleteAndOrdered();
+    void pagingUnderInsertionMissesAndDoublesNothing();
+    void onlyTheCategoriesAskedFor();
+    void filters_data();
+    void filters();
+    void search_data();
+    void search();
+    void unreadIsKeptPerPerson();
+    void closedTicketsHaveNothingUnread();
+    void newMeansNeverOpened();
+    void whatConcernsMe_data();
+    void whatConcernsMe();
+    void pagesUseTheirIndexes();
+
+private:
+    Ticket add(const Category &category, std::function<void(Ticket &)> change = {});
+    void change(TicketId id, std::function<void(Ticket &)> change);
+    void applicantWrites(TicketId id);
+    void read(const User &user, TicketId id);
+    QList<TicketId> all(services::InboxQuery query);
+    InboxRow row(TicketId id, const User &user)
+    {
+        return m_world->reader().tickets().row(id, user.id).value();
+    }
+    int badge(const User &user) { return m_world->reader().tickets().unreadTotal(user.id, user.categories); }
+    services::InboxQuery query() const
+    {
+        services::InboxQuery query;
+        query.user = m_maria.id;
+        query.categories = m_maria.categories;
+        return query;
+    }
+
+    std::unique_ptr<test::World> m_world;
+    Category m_cup;
+    Category m_hall;
+    User m_maria;
+    User m_urs;
+    int m_number = 0;
+};
+
+void TestStorageInbox::init()
+{
+    m_world = std::make_unique<test::World>();
+    m_cup = m_world->addCategory(u"GT"_s, u"Grümpelturnier"_s);
+    m_hall = m_world->addCategory(u"AU"_s, u"Aula"_s);
+    m_world->addTournamentForm(m_cup);
+    m_maria = m_world->addUser(u"maria"_s, u"Maria"_s, u"maria@govikon.example"_s, {m_cup, m_hall});
+    m_urs = m_world->addUser(u"urs"_s, u"Urs"_s, u"urs@govikon.example"_s, {m_cup, m_hall});
+}
+
+Ticket TestStorageInbox::add(const Category &category, std::function<void(Ticket &)> change)
+{
+    Ticket ticket;
+    ticket.number = u"%1-0000-%2"_s.arg(category.code).arg(++m_number, 4, 10, QLatin1Char('0'));
+    ticket.category = category.id;
+    ticket.createdAt = ticket.lastActivityAt = m_world->now.value();
+    if (change)
+        change(ticket);
+    ticket.id = *m_world->write<TicketId>([&](services::Repositories &r) { return r.tickets().add(ticket); });
+    return ticket;
+}
+
+void TestStorageInbox::change(TicketId id, std::function<void(Ticket &)> change)
+{
+    QVERIFY(m_world->write<Done>([&](services::Repositories &r) {
+        Ticket ticket = r.tickets().find(id).value();
+        change(ticket);
+        r.tickets().save(ticket);
+        return Result<Done>(Done{});
+    }));
+}
+
+void TestStorageInbox::applicantWrites(TicketId id)
+{
+    QVERIFY(m_world->write<Sequence>([&](services::Repositories &r) {
+        return services::PostApplicantMessage(m_world->office)(r, {id, u"Wir sind 15"_s, {}});
+    }));
+}
+
+void TestStorageInbox::read(const User &user, TicketId id)
+{
+    const Sequence upTo = m_world->ticket(id).lastSequence;
+    QVERIFY(m_world->write<Sequence>([&](services::Repositories &r) {
+        return services::MarkRead()(r, {user.id, id, upTo, false});
+    }));
+}
+
+QList<TicketId> TestStorageInbox::all(services::InboxQuery query)
+{
+    QList<TicketId> found;
+    while (true) {
+        const auto page = m_world->reader().tickets().inbox(query);
+        for (const InboxRow &row : page)
+            found.append(row.id);
+        if (page.size() < query.limit)
+            return found;
+        query.beforeActivity = page.last().lastActivityAt;
+        query.beforeId = page.last().id;
+    }
+}
+
+void TestStorageInbox::pagesAreCompleteAndOrdered()
+{
+    QList<TicketId> expected;
+    for (int i = 0; i < 50; ++i) {
+        if (i % 3 == 0) // several at the same moment: the identity decides
+            m_world->now.advance(std::chrono::milliseconds(1));
+        expected.prepend(add(i % 2 == 0 ? m_cup : m_hall).id);
+    }
+    for (const int limit : {1, 7, 50, 200}) {
+        auto asked = query();
+        asked.limit = limit;
+        QCOMPARE(all(asked), expected);
+    }
+}
+
+void TestStorageInbox::pagingUnderInsertionMissesAndDoublesNothing()
+{
+    QList<TicketId> old;
+    for (int i = 0; i < 30; ++i)
+        old.prepend(add(m_cup).id);
+    auto asked = query();
+    asked.limit = 4;
+    QList<TicketId> seen;
+    while (true) {
+        const auto page = m_world->reader().tickets().inbox(asked);
+        for (const InboxRow &row : page)
+            seen.append(row.id);
+        if (page.size() < asked.limit)
+            break;
+        asked.beforeActivity = page.last().lastActivityAt;
+        asked.beforeId = page.last().id;
+        m_world->now.advance(std::chrono::seconds(1));
+        add(m_cup); // comes in on top while somebody scrolls
+    }
+    QCOMPARE(seen, old);
+}
+
+void TestStorageInbox::onlyTheCategoriesAskedFor()
+{
+    add(m_cup);
+    const Ticket hall = add(m_hall);
+    auto asked = query();
+    asked.categories = {m_hall.id};
+    QCOMPARE(all(asked), QList<TicketId>{hall.id});
+    asked.categories.clear();
+    QCOMPARE(all(asked), QList<TicketId>());
+}
+
+void TestStorageInbox::filters_data()
+{
+    using States = QList<TicketState>;
+    QTest::addColumn<States>("states");
+    QTest::addColumn<bool>("onlyMine");
+    QTest::addColumn<bool>("onlyUnread");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("all") << States() << false << false
+                         << QStringList{u"closed"_s, u"his"_s, u"mine"_s, u"open"_s};
+    QTest::newRow("open") << States{TicketState::Open} << false << false << QStringList{u"open"_s};
+    QTest::newRow("open or pending") << States{TicketState::Open, TicketState::Pending} << false << false
+                                     << QStringList{u"his"_s, u"mine"_s, u"open"_s};
+    QTest::newRow("archived") << States{TicketState::Archived} << false << false << QStringList();
+    QTest::newRow("mine") << States() << true << false << QStringList{u"closed"_s, u"mine"_s};
+    QTest::newRow("unread") << States() << false << true << QStringList{u"his"_s, u"mine"_s};
+    QTest::newRow("unread, mine") << States() << true << true << QStringList{u"mine"_s};
+    QTest::newRow("unread, closed") << States{TicketState::Closed} << false << true << QStringList();
+}
+
+void TestStorageInbox::filters()
+{
+    const auto pending = [](const User &owner, const QString &title) {
+        return [=](Ticket &ticket) {
+            ticket.title = title;
+            ticket.state = TicketState::Pending;
+            ticket.owner = owner.id;
+        };
+    };
+    add(m_cup, [](Ticket &ticket) { ticket.title = u"open"_s; });
+    applicantWrites(add(m_cup, pending(m_maria, u"mine"_s)).id);
+    applicantWrites(add(m_hall, pending(m_urs, u"his"_s)).id);
+    const Ticket closed = add(m_hall, pending(m_maria, u"closed"_s));
+    applicantWrites(closed.id);
+    change(closed.id, [](Ticket &ticket) { ticket.state = TicketState::Closed; });
+
+    QFETCH(QList<TicketState>, states);
+    QFETCH(bool, onlyMine);
+    QFETCH(bool, onlyUnread);
+    auto asked = query();
+    asked.states = states;
+    asked.onlyMine = onlyMine;
+    asked.onlyUnread = onlyUnread;
+    QStringList titles;
+    const auto rows = m_world->reader().tickets().inbox(asked);
+    for (const InboxRow &row : rows)
+        titles.append(row.title);
+    QTEST(titles, "titles");
+}
+
+void TestStorageInbox::search_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("number") << u"gt-0000"_s << true;
+    QTest::newRow("title") << u"ÄTHER"_s << true;
+    QTest::newRow("applicant") << u"  öchslin "_s << true;
+    QTest::newRow("part of a word") << u"ümpel"_s << true;
+    QTest::newRow("percent is no wildcard") << u"%"_s << false;
+    QTest::newRow("over the border of two texts") << u"äther jörg"_s << false;
+    QTest::newRow("nothing like it") << u"aula"_s << false;
+}
+
+void TestStorageInbox::search()
+{
+    QFETCH(QString, text);
+    add(m_cup, [](Ticket &ticket) {
+        ticket.title = u"Grümpelturnier: FC Äther"_s;
+        ticket.applicant.name = u"Jörg Öchslin"_s;
+    });
+    auto asked = query();
+    asked.search = text;
+    QTEST(!all(asked).isEmpty(), "found");
+}
+
+void TestStorageInbox::unreadIsKeptPerPerson()
+{
+    const Ticket ticket = m_world->submitTournament();
+    applicantWrites(ticket.id);
+    applicantWrites(ticket.id);
+    QCOMPARE(row(ticket.id, m_maria).unread, 2);
+    QCOMPARE(badge(m_maria), 2);
+    read(m_maria, ticket.id);
+    QCOMPARE(row(ticket.id, m_maria).unread, 0);
+    QCOMPARE(badge(m_maria), 0);
+    QCOMPARE(row(ticket.id, m_urs).unread, 2);
+    QCOMPARE(badge(m_urs), 2);
+    applicantWrites(ticket.id);
+    QCOMPARE(row(ticket.id, m_maria).unread, 1);
+    QCOMPARE(m_world->reader().tickets().inbox(query()).first(), row(ticket.id, m_maria));
+}
+
+void TestStorageInbox::closedTicketsHaveNothingUnread()
+{
+    const Ticket ticket = m_world->submitTournament();
+    applicantWrites(ticket.id);
+    change(ticket.id, [](Ticket &t) { t.state = TicketState::Closed; });
+    QCOMPARE(row(ticket.id, m_maria).unread, 0);
+    QCOMPARE(badge(m_maria), 0);
+}
+
+void TestStorageInbox::newMeansNeverOpened()
+{
+    const Ticket ticket = m_world->submitTournament();
+    QVERIFY(row(ticket.id, m_maria).isNew);
+    read(m_maria, ticket.id);
+    QVERIFY(!row(ticket.id, m_maria).isNew);
+    QVERIFY(row(ticket.id, m_urs).isNew);
+    change(ticket.id, [this](Ticket &t) {
+        t.state = TicketState::Pending;
+        t.owner = m_maria.id;
+    });
+    QVERIFY(!row(ticket.id, m_urs).isNew);
+}
+
+void TestStorageInbox::whatConcernsMe_data()
+{
+    QTest::addColumn<int>("owner"); // 0 nobody, 1 Maria, 2 Urs
+    QTest::addColumn<int>("asker");
+    QTest::addColumn<bool>("concerns");
+    QTest::newRow("nobody's") << 0 << 0 << true;
+    QTest::newRow("hers") << 1 << 0 << true;
+    QTest::newRow("his") << 2 << 0 << false;
+    QTest::newRow("his, she asked") << 2 << 1 << true;
+    QTest::newRow("his, he asked") << 2 << 2 << false;
+}
+
+void TestStorageInbox::whatConcernsMe()
+{
+    QFETCH(int, owner);
+    QFETCH(int, asker);
+    const QList<UserId> people{{}, m_maria.id, m_urs.id};
+    const Ticket ticket = m_world->submitTournament();
+    applicantWrites(ticket.id);
+    change(ticket.id, [&](Ticket &t) {
+        t.owner = people[owner];
+        t.asker = people[asker];
+    });
+    QTEST(row(ticket.id, m_maria).concernsMe, "concerns");
+    QTEST(badge(m_maria) == 1, "concerns");
+    QCOMPARE(row(ticket.id, m_maria).unread, 1); // the row shows it in any case
+}
+
+void TestStorageInbox::pagesUseTheirIndexes()
+{
+    storage::SqliteConnection connection(m_world->databasePath(), storage::SqliteConnection::Access::Reader);
+    const auto planOf = [&connection](const QString &sql) {
+        QStringList steps;
+        storage::Statement step(connection, u"EXPLAIN QUERY PLAN "_s + sql);
+        while (step.next()) {
+            int id = 0;
+            int parent = 0;
+            int unused = 0;
+            QString text;
+            step.read(id, parent, unused, text);
+            steps.append(text);
+        }
+        return steps.join(u'\n');
+    };
+    const QString range = u"SELECT id, last_activity FROM ticket WHERE category = %1 AND "
+                          "(last_activity, id) < (5, 6)"_s;
+    const QString page = planOf(
+        range.arg(1) + u" UNION ALL "_s + range.arg(2) +
+        u" ORDER BY last_activity DESC, id DESC LIMIT 200"_s);
+    QVERIFY2(page.contains("MERGE"_L1), qUtf8Printable(page));
+    QCOMPARE(page.count("ticket_inbox (category=? AND"_L1), 2);
+    QVERIFY2(!page.contains("TEMP B-TREE"_L1), qUtf8Printable(page));
+}
+
+QTEST_GUILESS_MAIN(TestStorageInbox)
+#include "tst_storageinbox.moc"
