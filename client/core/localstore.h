@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/id.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+#include <QSqlDatabase>
+
+namespace schalter::client {
+
+// An operation as it waits in the store.
+struct StoredOperation
+{
+    QString id;
+    domain::TicketId ticket;
+    QString type; // of its protocol message
+    QJsonObject body;
+    domain::UserId author;
+    domain::Sequence after = 0; // newest event that was known when it was posted
+    QDateTime at;
+};
+
+// Whether a text is written to the applicant or for colleagues.
+enum class DraftKind { Reply, Note };
+
+// One person's SQLite file on this computer: what waits to be sent, drafts and choices. Readable by its owner
+// only. Where it can't be opened it works in memory and says so.
+class LocalStore
+{
+    Q_DISABLE_COPY_MOVE(LocalStore)
+public:
+    explicit LocalStore(const QString &file);
+    ~LocalStore();
+
+    QString problem() const { return m_problem; } // translated; empty: what is kept survives the program
+
+    void addOperation(const StoredOperation &operation);
+    void removeOperation(const QString &id);
+    // Takes an operation out and keeps its text as the ticket's draft, in one transaction.
+    void returnOperation(const QString &id, domain::TicketId ticket, DraftKind kind, const QString &text);
+    QList<StoredOperation> operations(); // oldest first
+
+    QString draft(domain::TicketId ticket, DraftKind kind);
+    void setDraft(domain::TicketId ticket, DraftKind kind, const QString &text); // empty: removes it
+    void saveDrafts(); // writes the drafts that were set since
+    QString setting(const QString &key);
+    void saveSetting(const QString &key, const QString &value);
+
+private:
+    using DraftKey = std::pair<domain::TicketId, DraftKind>;
+
+    bool open(const QString &file);
+    bool prepare();
+    bool run(const QString &sql, const QVariantList &values = {});
+    QVariant valueOf(const QString &sql, const QVariantList &values = {});
+    void writeDraft(const DraftKey &key, const QString &text);
+
+    const QString m_connection;
+    QSqlDatabase m_database;
+    QMap<DraftKey, QString> m_unsavedDrafts;
+    QString m_problem;
+};
+
+} // namespace schalter::client

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/outbox.h"
+#include "core/recipients.h"
+#include "core/session.h"
+#include "core/timelinemodel.h"
+#include "domain/ticket.h"
+
+#include <QSet>
+
+namespace schalter::client {
+
+// One ticket that is open on the desk: loaded, kept right while it is open, and everything that can be done
+// to it.
+class OpenTicket : public QObject
+{
+    Q_OBJECT
+public:
+    OpenTicket(Session &session, Outbox &outbox, domain::TicketId id, QObject *parent = nullptr);
+
+    domain::TicketId id() const { return m_id; }
+    bool isLoaded() const { return m_isLoaded; }
+    bool isLoading() const { return m_isLoading; }
+    QString errorText() const { return m_error; } // why it could not be loaded, translated
+    const domain::Ticket &ticket() const { return m_detail.ticket; }
+    QString replyTo() const { return m_detail.replyTo; }
+    QString ownerName() const; // empty: nobody
+    QString categoryName() const;
+    bool mayWork() const;                            // this person is entitled to change it
+    TimelineModel &timeline() { return m_timeline; } // everything but notes
+    TimelineModel &notes() { return m_notes; }       // notes only
+    QList<protocol::MailStatus> mailsOf(domain::Sequence event) const;
+    int newMessages() const;           // of the applicant since it was last looked at
+    domain::Sequence lastSeen() const; // newest event that is shown
+    WhoGetsThis whoGetsThis(bool notifyOnReply) const;
+
+    // What can be done now; each is asked of domain::rules.
+    bool canAccept() const;
+    bool canClose() const;
+    bool canReopen() const;
+    bool canAssign() const;
+    bool canDecide() const;
+    bool canCancel() const; // an approved application
+    bool canCorrect(int field) const;
+    bool canWrite() const;
+    QString whyNotClose() const;               // translated; empty: it can
+    QList<protocol::Person> assignees() const; // who could own it
+
+    // Each gives the operation's id; the outcome comes by operationDone / operationRefused.
+    QString accept();
+    QString close();
+    QString reopen();
+    QString assign(domain::UserId person);
+    QString correct(int field, const QString &value);
+    QString decide(domain::Decision decision, const QString &message);
+    QString addNote(const QString &text);
+    QString postMessage(const QString &text, bool notifyOnReply, bool sendAnyway = false);
+    QString setMuted(bool muted);
+
+    void markRead();   // everything that is loaded
+    void markUnread(); // the newest message of the applicant is new again
+    void reload();
+
+Q_SIGNALS:
+    void changed(); // ticket, mails, rights
+    void operationDone(const QString &operation);
+    void operationRefused(const QString &operation, const schalter::domain::Error &error);
+    void applicantWrote(); // while it is open
+
+private:
+    // An own message or note that is not in the timeline yet.
+    struct Waiting
+    {
+        PendingEntry entry;
+        domain::Sequence after = 0;    // its event comes after this one
+        domain::Sequence sequence = 0; // of its event; 0: not answered yet
+    };
+
+    void load(domain::Sequence after);
+    void refresh();
+    void onLoaded(const domain::Result<protocol::TicketDetail> &answer, domain::Sequence after);
+    void apply(protocol::TicketDetail detail, domain::Sequence after);
+    void showEvents();
+    void showMails();
+    void showWaiting();
+    void settleWaiting();
+    bool claimEvent(const Waiting &waiting);
+    void readWaiting();
+    void sendMarker(domain::Sequence upTo, bool unread);
+
+    void onState();
+    void onEvents(const protocol::Events &events);
+    void onMail(const protocol::MailChanged &change);
+    void onReadMarker(const protocol::ReadMarker &marker);
+    void onDone(const QString &operation, domain::Sequence sequence);
+    void onRefused(const QString &operation, const domain::Error &error);
+    bool isUnderWay(const char *type) const;
+    bool may(std::optional<domain::ErrorCode> against, const char *type = "") const;
+
+    Session &m_session;
+    Outbox &m_outbox;
+    const domain::TicketId m_id;
+    protocol::TicketDetail m_detail; // with all of its events
+    TimelineModel m_timeline;
+    TimelineModel m_notes;
+    QList<Waiting> m_waiting;
+    QSet<domain::Sequence> m_claimed; // events that were taken for a waiting entry
+    QSet<QString> m_operations;       // that were posted here
+    QString m_error;
+    bool m_isLoaded = false;
+    bool m_isLoading = false;
+    bool m_mustLoadAgain = false;
+    bool m_mustReload = false;                      // from the first event on
+    std::optional<domain::Sequence> m_unsentMarker; // read while the line was down
+};
+
+} // namespace schalter::client

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/localstore.h"
+#include "core/session.h"
+#include "domain/error.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QUuid>
+
+namespace schalter::client {
+
+// Operations on their way: each has an id, is kept in the local store until the server has answered, and is
+// sent again after a reconnect or a restart; the id makes that harmless. In order for each ticket. The text
+// of a refused message or note is never lost: it becomes the ticket's draft again.
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    // file: the SQLite file of this user's local store (":memory:" where policy forbids a store).
+    Outbox(Session &session, const QString &file, QObject *parent = nullptr);
+
+    // Gives the operation's id (message.operation is set to a fresh UUID).
+    template<class Message>
+    QString post(Message message)
+    {
+        message.operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        put(
+            {message.operation, message.ticket, QString::fromLatin1(Message::type),
+             protocol::structToJson(message), m_session.me().id, m_session.lastSequence(),
+             QDateTime::currentDateTimeUtc()});
+        return message.operation;
+    }
+
+    int waiting() const;
+    int waitingFor(domain::TicketId ticket) const;
+    QList<StoredOperation> operationsFor(domain::TicketId ticket) const; // in their order
+    LocalStore &store() { return m_store; }                              // for the drafts
+    QString problem() const
+    {
+        return m_store.problem();
+    } // why nothing outlives the program, translated; empty: fine
+
+Q_SIGNALS:
+    void changed();
+    void done(const QString &operation, qint64 sequence);
+    void refused(const QString &operation, const schalter::domain::Error &error); // it is out of the box then
+
+private:
+    void put(const StoredOperation &operation);
+    void pump();
+    void send(const StoredOperation &operation);
+    void onAnswer(const StoredOperation &operation, const domain::Result<protocol::OperationDone> &answer);
+    void refuse(const StoredOperation &operation, const domain::Error &error);
+    void takeBack(const StoredOperation &operation);
+    void forget(const QString &operation);
+
+    Session &m_session;
+    LocalStore m_store;
+    QList<StoredOperation> m_operations;
+    QHash<domain::TicketId, QString> m_underWay; // one operation a ticket
+    QTimer m_again;
+};
+
+} // namespace schalter::client

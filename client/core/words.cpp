@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace schalter::domain;
+using namespace Qt::StringLiterals;
+
+namespace schalter::client::words {
+
+namespace {
+
+QString words(const char *source) { return QCoreApplication::translate("Words", source); }
+
+const char *sourceOf(TicketState state)
+{
+    switch (state) {
+    case TicketState::Open:
+        return QT_TRANSLATE_NOOP("Words", "Open");
+    case TicketState::Pending:
+        return QT_TRANSLATE_NOOP("Words", "In progress");
+    case TicketState::Closed:
+        return QT_TRANSLATE_NOOP("Words", "Closed");
+    case TicketState::Archived:
+        return QT_TRANSLATE_NOOP("Words", "Archived");
+    }
+    return "";
+}
+
+// %1: who did it.
+const char *sourceOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Received:
+        return QT_TRANSLATE_NOOP("Words", "Received from %1");
+    case EventKind::Accepted:
+        return QT_TRANSLATE_NOOP("Words", "%1 accepted the ticket");
+    case EventKind::ApplicantMessage:
+    case EventKind::StaffMessage:
+        return QT_TRANSLATE_NOOP("Words", "%1 wrote");
+    case EventKind::Note:
+        return QT_TRANSLATE_NOOP("Words", "%1 noted");
+    case EventKind::Approved:
+        return QT_TRANSLATE_NOOP("Words", "%1 approved the application");
+    case EventKind::Declined:
+        return QT_TRANSLATE_NOOP("Words", "%1 declined the application");
+    case EventKind::Cancelled:
+        return QT_TRANSLATE_NOOP("Words", "%1 cancelled the approved application");
+    case EventKind::Closed:
+        return QT_TRANSLATE_NOOP("Words", "%1 closed the ticket");
+    case EventKind::Reopened:
+        return QT_TRANSLATE_NOOP("Words", "%1 reopened the ticket");
+    case EventKind::Archived:
+        return QT_TRANSLATE_NOOP("Words", "%1 archived the ticket");
+    case EventKind::Unarchived:
+        return QT_TRANSLATE_NOOP("Words", "%1 took the ticket out of the archive");
+    case EventKind::Muted:
+        return QT_TRANSLATE_NOOP("Words", "%1 muted the ticket");
+    case EventKind::Unmuted:
+        return QT_TRANSLATE_NOOP("Words", "%1 unmuted the ticket");
+    case EventKind::AddressChanged:
+        return QT_TRANSLATE_NOOP("Words", "%1 changed the applicant's address");
+    case EventKind::LinkRenewed:
+        return QT_TRANSLATE_NOOP("Words", "%1 asked for a new link");
+    case EventKind::LinkRevoked:
+        return QT_TRANSLATE_NOOP("Words", "%1 revoked the links");
+    case EventKind::MailFailed:
+        return QT_TRANSLATE_NOOP("Words", "A mail could not be delivered");
+    case EventKind::Assigned:
+    case EventKind::FieldCorrected:
+        break; // say more than who
+    }
+    return "";
+}
+
+QString actorName(const Actor &actor)
+{
+    if (!actor.name.isEmpty())
+        return actor.name;
+    return actor.kind == ActorKind::Applicant ? words(QT_TRANSLATE_NOOP("Words", "The applicant"))
+                                              : words(QT_TRANSLATE_NOOP("Words", "The system"));
+}
+
+QString corrected(const Event &event, const QString &who)
+{
+    const FieldCorrection correction = correctionOf(event);
+    const QString nothing = words(QT_TRANSLATE_NOOP("Words", "(empty)"));
+    const auto shown = [&](const QString &value) { return value.isEmpty() ? nothing : value; };
+    // One pass over all places: what somebody typed may hold a "%2".
+    return words(QT_TRANSLATE_NOOP("Words", "%1 corrected “%2”: %3 → %4"))
+        .arg(who, correction.label, shown(correction.oldValue), shown(correction.newValue));
+}
+
+} // namespace
+
+QString of(TicketState state) { return words(sourceOf(state)); }
+
+QString of(const Error &error) { return QCoreApplication::translate("Error", sentenceFor(error.code)); }
+
+QString when(const QDateTime &at, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (local.date() == today)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today.addDays(-1))
+        return words(QT_TRANSLATE_NOOP("Words", "yesterday"));
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return locale.toString(local.date(), format);
+}
+
+QString sentence(const Event &event)
+{
+    const QString who = actorName(event.actor);
+    if (event.kind == EventKind::FieldCorrected)
+        return corrected(event, who);
+    if (event.kind == EventKind::Assigned)
+        return words(QT_TRANSLATE_NOOP("Words", "%1 gave the ticket to %2")).arg(who, assigneeNameOf(event));
+    const QString pattern = words(sourceOf(event.kind));
+    return pattern.contains("%1"_L1) ? pattern.arg(who) : pattern;
+}
+
+} // namespace schalter::client::words
