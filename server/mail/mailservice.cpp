@@ -44,6 +44,8 @@ void MailService::start() { m_queue.start(); }
 
 void MailService::stop() { m_queue.stop(); }
 
+void MailService::wake() { m_queue.wake(); }
+
 QList<Metric> MailService::metrics() const
 {
     return {

@@ -23,6 +23,9 @@ public:
     void stop(); // begins nothing more; idle() follows when the last attempt has ended
     QList<services::Metric> metrics() const override;
 
+public Q_SLOTS:
+    void wake(); // looks for due mails soon, as after an administrator has made some due
+
 Q_SIGNALS:
     void mailChanged(qint64 mailId); // accepted, failed or put off
     void idle();
