@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 1; }
+#include "app/run.h"
+
+int main(int argc, char *argv[]) { return schalter::app::run(argc, argv); }

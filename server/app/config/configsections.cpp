@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/configsections.h"
+
+#include "app/config/configvalues.h"
+#include "services/texts.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::app {
+
+namespace {
+
+void readLocale(TomlReader &reader, OrganisationConfig &organisation)
+{
+    const auto text = reader.text(u"locale"_s);
+    if (text && QLocale(*text).name() != *text)
+        reader.wrong(u"locale"_s, u"a language and a country such as \"de_CH\""_s);
+    else if (text)
+        organisation.locale = *text;
+    if (!organisation.languages.contains(organisation.locale.section(u'_', 0, 0)))
+        reader.problem(
+            u"languages"_s, u"expected the language of locale \"%1\" among them"_s.arg(organisation.locale));
+}
+
+void readLanguages(TomlReader &reader, QStringList &target)
+{
+    const auto languages = reader.texts(u"languages"_s);
+    if (!languages)
+        return;
+    const QStringList known = services::Texts::languages();
+    for (const QString &language : *languages)
+        if (!known.contains(language))
+            return reader.problem(
+                u"languages"_s,
+                u"expected some of \"%1\", found \"%2\" in it"_s.arg(known.join(u"\", \""_s), language));
+    target = *languages;
+    target.removeDuplicates();
+}
+
+} // namespace
+
+void readOrganisation(TomlReader &reader, Config &config)
+{
+    OrganisationConfig &organisation = config.organisation;
+    organisation.name = reader.text(u"name"_s).value_or(QString());
+    if (!reader.has(u"name"_s))
+        reader.missing(u"name"_s, u"the organisation's name such as \"Govikon\""_s);
+    else if (organisation.name.trimmed().isEmpty())
+        reader.wrong(u"name"_s, u"the organisation's name such as \"Govikon\""_s);
+    readLanguages(reader, organisation.languages);
+    readLocale(reader, organisation);
+    const auto zone = reader.text(u"time_zone"_s);
+    if (zone && !QTimeZone::isTimeZoneIdAvailable(zone->toUtf8()))
+        reader.wrong(u"time_zone"_s, u"a name of the time zone database such as \"Europe/Zurich\""_s);
+    else if (zone)
+        organisation.timeZone = *zone;
+}
+
+void readDatabase(TomlReader &reader, Config &)
+{
+    const auto driver = reader.text(u"driver"_s);
+    if (driver && *driver != "sqlite"_L1)
+        reader.wrong(u"driver"_s, u"\"sqlite\", the only one in this version"_s);
+    const auto url = reader.text(u"url"_s);
+    if (url && !url->isEmpty())
+        reader.wrong(u"url"_s, u"an empty text with the driver \"sqlite\""_s);
+}
+
+void readLimits(TomlReader &reader, Config &config)
+{
+    domain::Limits &limits = config.limits;
+    qint64 megabytes = limits.attachmentBytes / (1024 * 1024);
+    readNumber(reader, u"message_chars"_s, 100, 4000, limits.messageChars);
+    readNumber(reader, u"attachment_mb"_s, 1, 1000, megabytes);
+    readNumber(reader, u"attachments_per_message"_s, 0, 100, limits.attachmentsPerMessage);
+    readNumber(reader, u"link_days_after_close"_s, 1, 3650, limits.linkDaysAfterClose);
+    limits.attachmentBytes = megabytes * 1024 * 1024;
+}
+
+void readScanner(TomlReader &reader, Config &config)
+{
+    const QString path = reader.text(u"clamd"_s).value_or(QString());
+    if (!path.isEmpty() && QDir::isRelativePath(path))
+        reader.wrong(u"clamd"_s, u"the absolute path of clamd's socket or an empty text"_s);
+    config.clamd = path;
+}
+
+} // namespace schalter::app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/officeof.h"
+
+namespace schalter::app {
+
+services::Office officeOf(const Config &config)
+{
+    services::Office office;
+    office.name = config.organisation.name;
+    office.language = config.organisation.locale.section(u'_', 0, 0);
+    office.languages = config.organisation.languages;
+    office.timeZone = QTimeZone(config.organisation.timeZone.toUtf8());
+    office.publicUrl = config.server.publicUrl;
+    office.mailName = config.mail.fromName.isEmpty() ? config.organisation.name : config.mail.fromName;
+    office.mailFrom = config.mail.fromAddress;
+    office.limits = config.limits;
+    return office;
+}
+
+} // namespace schalter::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace schalter::app {
+
+// Where a command prints and reads: standard output, standard error, standard input.
+class Console
+{
+public:
+    void print(const QString &text);
+    void complain(const QString &text);
+    // The first line of the file, or of standard input if no file is named (without echo on a terminal).
+    QString readPassword(const QString &file);
+};
+
+} // namespace schalter::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server.h"
+
+#include "app/commands.h"
+#include "app/config/mailsettingsof.h"
+#include "app/config/officeof.h"
+#include "app/console.h"
+#include "app/failure.h"
+#include "app/openstorage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::app {
+
+namespace {
+
+constexpr std::chrono::seconds lockPatience(2);  // a command may just be at work
+constexpr std::chrono::seconds stopPatience(20); // an attempt that is cut off is made again at the next start
+
+gateway::Settings gatewaySettings(const Config &config)
+{
+    gateway::Settings settings;
+    settings.tlsCertificate = config.server.tlsCertificate;
+    settings.tlsKey = config.server.tlsKey;
+    for (const QString &proxy : config.server.trustedProxies)
+        settings.trustedProxies.append(QHostAddress(proxy));
+    return settings;
+}
+
+} // namespace
+
+Server::Server(const Config &config, Console &console)
+    : m_config(config)
+    , m_console(console)
+    , m_office(officeOf(config))
+    , m_dataDir(config.server.dataDir, lockPatience)
+    , m_storage(openStorage(config))
+    , m_adminCommands(adminCommands(), *m_storage, m_office)
+    , m_control(m_adminCommands)
+    , m_gateway(*m_storage, m_office, m_hasher, gatewaySettings(config))
+    , m_mail(*m_storage, m_office, m_texts, mailSettingsOf(config))
+{
+    connect(&m_mail, &mail::MailService::mailChanged, &m_gateway, &gateway::Gateway::mailChanged);
+    connect(&m_adminCommands, &AdminCommands::changed, &m_mail, &mail::MailService::wake);
+    connect(&m_mail, &mail::MailService::idle, this, &Server::stopped);
+    connect(&m_patience, &QTimer::timeout, this, &Server::stopped);
+    m_patience.setSingleShot(true);
+}
+
+Server::~Server() = default;
+
+void Server::start()
+{
+    startGateway();
+    m_control.listen(m_config.controlSocket());
+    m_mail.start();
+    m_console.print(u"schalterd: ready"_s);
+}
+
+void Server::stop()
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_control.close();
+    m_gateway.close();
+    m_mail.stop();
+    m_patience.start(stopPatience);
+}
+
+void Server::startGateway()
+{
+    const ListenAddress &address = m_config.server.sync;
+    switch (m_gateway.listen(address.host, address.port)) {
+    case gateway::Gateway::Listening::Ok:
+        break;
+    case gateway::Gateway::Listening::AddressInUse:
+        throw Failure(
+            ExitCode::AddressInUse,
+            u"server.sync_listen: the address %1 is in use"_s.arg(address.toString()));
+    case gateway::Gateway::Listening::BadCertificate:
+        throw Failure(ExitCode::Configuration, u"server.tls_certificate: "_s + m_gateway.errorString());
+    case gateway::Gateway::Listening::Failed:
+        throw Failure(
+            ExitCode::Other, u"server.sync_listen: listening on %1 failed: %2"_s.arg(
+                                 address.toString(), m_gateway.errorString()));
+    }
+    const QString scheme = m_config.server.tlsCertificate.isEmpty() ? u"ws"_s : u"wss"_s;
+    m_console.print(u"schalterd: sync on %1://%2"_s.arg(
+        scheme, ListenAddress{address.host, m_gateway.port()}.toString()));
+}
+
+} // namespace schalter::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/admin/admincommands.h"
+#include "app/admin/controlserver.h"
+#include "app/argon2hasher.h"
+#include "app/config/config.h"
+#include "app/datadir.h"
+#include "gateway/gateway.h"
+#include "mail/mailservice.h"
+#include "services/texts.h"
+
+#include <QTimer>
+
+namespace schalter::app {
+
+class Console;
+
+// The whole server, put together from its configuration. Ready as soon as start() returns.
+class Server : public QObject
+{
+    Q_OBJECT
+public:
+    // Takes the data folder and opens the storage; throws Failure.
+    Server(const Config &config, Console &console);
+    ~Server() override;
+
+    void start(); // listens everywhere and says where; throws Failure
+    void stop();  // takes nothing new, finishes what is under way; stopped() follows
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    void startGateway();
+
+    const Config m_config;
+    Console &m_console;
+    const services::Office m_office;
+    const services::Texts m_texts;
+    const Argon2Hasher m_hasher;
+    const DataDir m_dataDir;
+    const std::unique_ptr<services::Storage> m_storage;
+    AdminCommands m_adminCommands;
+    ControlServer m_control;
+    gateway::Gateway m_gateway;
+    mail::MailService m_mail;
+    QTimer m_patience; // with a relay that does not answer while stopping
+    bool m_isStopping = false;
+};
+
+} // namespace schalter::app
