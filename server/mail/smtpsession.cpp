@@ -12,8 +12,6 @@ namespace schalter::mail {
 
 namespace {
 
-constexpr std::chrono::milliseconds farewell = std::chrono::seconds(5);
-
 QByteArray dotStuffed(QByteArray content)
 {
     content.replace("\r\n.", "\r\n..");
@@ -41,6 +39,9 @@ SmtpSession::SmtpSession(
     connect(&m_socket, &QSslSocket::errorOccurred, this, &SmtpSession::onLost);
     connect(&m_socket, &QSslSocket::disconnected, this, &SmtpSession::onLost);
 }
+
+// The socket tells its end while it is destroyed, when this object is no more what it was.
+SmtpSession::~SmtpSession() { m_socket.disconnect(this); }
 
 void SmtpSession::start()
 {
@@ -275,7 +276,7 @@ void SmtpSession::broke(const QString &what)
 
 void SmtpSession::finish(const DeliveryResult &result)
 {
-    wait(SmtpStage::Finished, farewell);
+    wait(SmtpStage::Finished, m_settings.timeouts.farewell);
     m_socket.write("QUIT\r\n");
     m_done(result);
 }

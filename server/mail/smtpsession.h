@@ -20,6 +20,7 @@ public:
     SmtpSession(
         const SmtpSettings &settings, const QSslConfiguration &tls, const OutgoingMail &mail,
         Transport::Done done, QObject *parent);
+    ~SmtpSession() override;
 
 public Q_SLOTS:
     void start();

@@ -16,6 +16,7 @@ struct SmtpTimeouts
     std::chrono::milliseconds dataStart = std::chrono::minutes(2);
     std::chrono::milliseconds dataBlock = std::chrono::minutes(3);
     std::chrono::milliseconds dataEnd = std::chrono::minutes(10);
+    std::chrono::milliseconds farewell = std::chrono::seconds(5); // after QUIT: nothing depends on it
 };
 
 // The office's relay.
