@@ -42,7 +42,6 @@ Gateway::Gateway(
           u"schalter"_s, m_settings.tlsCertificate.isEmpty() ? QWebSocketServer::NonSecureMode
                                                              : QWebSocketServer::SecureMode)
 {
-    m_webSockets.setHandshakeTimeout(m_settings.handshakeTimeout);
     m_webSockets.setMaxPendingConnections(m_settings.maxUnauthenticated);
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &Gateway::takeClients);
     // A page in a caseworker's browser must not be able to speak for it.
@@ -111,12 +110,16 @@ Gateway::Listening Gateway::makeListener()
 void Gateway::takeConnections()
 {
     while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater); // until it is taken over
         if (unauthenticated() >= m_settings.maxUnauthenticated) {
             socket->abort();
-            socket->deleteLater();
             continue;
         }
         m_handshakes.append(socket);
+        QTimer::singleShot(m_settings.handshakeTimeout, socket, [this, socket] {
+            if (m_handshakes.contains(socket))
+                socket->abort();
+        });
         socket->setReadBufferSize(2LL * m_settings.maxMessageBytes);
         m_webSockets.handleConnection(socket);
     }
@@ -125,7 +128,8 @@ void Gateway::takeConnections()
 void Gateway::takeClients()
 {
     while (QWebSocket *socket = m_webSockets.nextPendingConnection()) {
-        auto *session = new Session(std::unique_ptr<QWebSocket>(socket), m_context, m_handlers, this);
+        auto *session = new Session(
+            std::unique_ptr<QWebSocket>(socket), takeTransport(*socket), m_context, m_handlers, this);
         m_sessions.add(session);
         connect(session, &Session::ended, this, [this, session] {
             m_sessions.remove(session);
@@ -134,11 +138,25 @@ void Gateway::takeClients()
     }
 }
 
+// A QWebSocket does not tell what it stands on.
+QTcpSocket *Gateway::takeTransport(const QWebSocket &socket)
+{
+    const auto found = std::find_if(m_handshakes.begin(), m_handshakes.end(), [&](const auto &candidate) {
+        return candidate && candidate->peerPort() == socket.peerPort() &&
+               candidate->peerAddress() == socket.peerAddress();
+    });
+    if (found == m_handshakes.end())
+        return nullptr;
+    QTcpSocket *transport = *found;
+    m_handshakes.erase(found);
+    // It belongs to the QWebSocket now, which frees it.
+    disconnect(transport, &QTcpSocket::disconnected, transport, &QObject::deleteLater);
+    return transport;
+}
+
 int Gateway::unauthenticated()
 {
-    m_handshakes.removeIf([](const QPointer<QTcpSocket> &socket) {
-        return !socket || qobject_cast<QWebSocket *>(socket->parent()); // gone, or taken over
-    });
+    m_handshakes.removeIf([](const QPointer<QTcpSocket> &socket) { return !socket; });
     const auto sessions = m_sessions.all().size() - m_sessions.loggedIn();
     return static_cast<int>(sessions + m_handshakes.size());
 }

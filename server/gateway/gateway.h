@@ -44,6 +44,7 @@ private:
     Listening makeListener();
     void takeConnections();
     void takeClients();
+    QTcpSocket *takeTransport(const QWebSocket &socket);
     int unauthenticated();
 
     const Settings m_settings;

@@ -35,10 +35,11 @@ bool haveSameRights(const User &a, const User &b)
 } // namespace
 
 Session::Session(
-    std::unique_ptr<QWebSocket> socket, const Context &context, const HandlerRegistry &handlers,
-    QObject *parent)
+    std::unique_ptr<QWebSocket> socket, QTcpSocket *transport, const Context &context,
+    const HandlerRegistry &handlers, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
+    , m_transport(transport)
     , m_context(context)
     , m_handlers(handlers)
 {
@@ -220,7 +221,8 @@ void Session::drop(const char *why)
 
 qint64 Session::unsent() const
 {
-    const auto *tls = m_socket->findChild<QSslSocket *>(); // keeps what is encrypted in a buffer of its own
+    const auto *tls =
+        qobject_cast<QSslSocket *>(m_transport); // keeps what is encrypted in a buffer of its own
     return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 

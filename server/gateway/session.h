@@ -6,6 +6,8 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <memory>
 
@@ -32,9 +34,10 @@ public:
         bool waitsForRoom = false;
     };
 
+    // transport: what the socket stands on, to see how much of it is still unsent.
     Session(
-        std::unique_ptr<QWebSocket> socket, const Context &context, const HandlerRegistry &handlers,
-        QObject *parent = nullptr);
+        std::unique_ptr<QWebSocket> socket, QTcpSocket *transport, const Context &context,
+        const HandlerRegistry &handlers, QObject *parent = nullptr);
     ~Session() override;
 
     Phase phase() const { return m_phase; }
@@ -77,6 +80,7 @@ private:
     qint64 unsent() const;
 
     std::unique_ptr<QWebSocket> m_socket;
+    const QPointer<QTcpSocket> m_transport;
     const Context &m_context;
     const HandlerRegistry &m_handlers;
     QTimer m_timer; // until the login: its deadline; then: pings; when closing: the end of patience
