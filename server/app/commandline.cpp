@@ -74,6 +74,9 @@ ExitCode CommandLine::run(const QStringList &arguments) const
         for (const QString &line : lines)
             m_console.complain(u"schalterd: "_s + line);
         return failure.code();
+    } catch (const std::exception &error) {
+        m_console.complain(u"schalterd: "_s + QString::fromUtf8(error.what()));
+        return ExitCode::Other;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/config/mailsettingsof.h"
 #include "app/config/officeof.h"
+#include "app/config/websettingsof.h"
 #include "app/console.h"
 #include "app/failure.h"
 #include "app/openstorage.h"
@@ -39,6 +40,7 @@ Server::Server(const Config &config, Console &console)
     , m_control(m_adminCommands)
     , m_gateway(*m_storage, m_office, m_hasher, gatewaySettings(config))
     , m_mail(*m_storage, m_office, m_texts, mailSettingsOf(config))
+    , m_web(*m_storage, m_office, m_texts, webSettingsOf(config), {&m_mail})
 {
     connect(&m_mail, &mail::MailService::mailChanged, &m_gateway, &gateway::Gateway::mailChanged);
     connect(&m_adminCommands, &AdminCommands::changed, &m_mail, &mail::MailService::wake);
@@ -52,9 +54,10 @@ Server::~Server() = default;
 void Server::start()
 {
     startGateway();
+    startWeb();
     m_control.listen(m_config.controlSocket());
     m_mail.start();
-    m_console.print(u"schalterd: ready"_s);
+    announce();
 }
 
 void Server::stop()
@@ -63,6 +66,7 @@ void Server::stop()
         return;
     m_isStopping = true;
     m_control.close();
+    m_web.stop();
     m_gateway.close();
     m_mail.stop();
     m_patience.start(stopPatience);
@@ -85,9 +89,27 @@ void Server::startGateway()
             ExitCode::Other, u"server.sync_listen: listening on %1 failed: %2"_s.arg(
                                  address.toString(), m_gateway.errorString()));
     }
-    const QString scheme = m_config.server.tlsCertificate.isEmpty() ? u"ws"_s : u"wss"_s;
-    m_console.print(u"schalterd: sync on %1://%2"_s.arg(
-        scheme, ListenAddress{address.host, m_gateway.port()}.toString()));
+}
+
+void Server::startWeb()
+{
+    const auto error = m_web.start();
+    if (!error)
+        return;
+    throw Failure(error->addressInUse ? ExitCode::AddressInUse : ExitCode::Other, error->text);
+}
+
+void Server::announce()
+{
+    const ServerConfig &server = m_config.server;
+    const QString secure = server.tlsCertificate.isEmpty() ? QString() : u"s"_s;
+    const auto at = [](const ListenAddress &address, quint16 port) {
+        return ListenAddress{address.host, port}.toString();
+    };
+    m_console.print(u"schalterd: pages on http%1://%2"_s.arg(secure, at(server.http, m_web.port())));
+    m_console.print(u"schalterd: sync on ws%1://%2"_s.arg(secure, at(server.sync, m_gateway.port())));
+    m_console.print(u"schalterd: admin on http://%1"_s.arg(at(server.admin, m_web.adminPort())));
+    m_console.print(u"schalterd: ready"_s);
 }
 
 } // namespace schalter::app

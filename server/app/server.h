@@ -8,6 +8,7 @@
 #include "gateway/gateway.h"
 #include "mail/mailservice.h"
 #include "services/texts.h"
+#include "web/webserver.h"
 
 #include <QTimer>
 
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void startGateway();
+    void startWeb();
+    void announce();
 
     const Config m_config;
     Console &m_console;
@@ -44,6 +47,7 @@ private:
     ControlServer m_control;
     gateway::Gateway m_gateway;
     mail::MailService m_mail;
+    web::WebServer m_web;
     QTimer m_patience; // with a relay that does not answer while stopping
     bool m_isStopping = false;
 };
