@@ -21,7 +21,7 @@ Error invalid(const QString &sentence) { return {ErrorCode::Invalid, sentence}; 
 
 std::optional<Error> against(Repositories &repositories, const User &user)
 {
-    static const QRegularExpression login(u"^[a-z0-9][a-z0-9._@-]{0,63}$"_s);
+    static const QRegularExpression login(u"^[a-z0-9][a-z0-9._@-]{0,63}\\z"_s);
     if (!login.match(user.login).hasMatch())
         return invalid(
             u"the login \"%1\" must be of a-z, 0-9, dot, hyphen, underscore and @, at most 64 of them"_s.arg(

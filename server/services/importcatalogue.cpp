@@ -12,7 +12,7 @@ namespace schalter::services {
 
 std::optional<QString> againstCategory(const Category &category)
 {
-    static const QRegularExpression code(u"^[A-Z]{2,6}$"_s);
+    static const QRegularExpression code(u"^[A-Z]{2,6}\\z"_s);
     if (!code.match(category.code).hasMatch())
         return u"a category's code must be two to six of A-Z, but one is \"%1\""_s.arg(category.code);
     if (category.name.isEmpty())

@@ -59,7 +59,7 @@ std::optional<double> numberFrom(const QJsonValue &json)
 
 bool isKey(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9_-]{0,39}$"_s);
+    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9_-]{0,39}\\z"_s);
     return pattern.match(text).hasMatch();
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ std::optional<FieldError> numberProblem(const FormField &field, const QString &t
 {
     bool isNumber = false;
     const double number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
-    if (!isNumber)
+    if (!isNumber || !std::isfinite(number))
         return FieldError{FieldProblem::NotANumber, {}};
     if (field.minimum && number < *field.minimum)
         return FieldError{FieldProblem::TooSmall, QString::number(*field.minimum)};
@@ -47,7 +48,7 @@ std::optional<FieldError> numberProblem(const FormField &field, const QString &t
 
 bool isPhone(const QString &text)
 {
-    static const QRegularExpression pattern(u"^\\+?[0-9][0-9 ()/.-]{4,24}$"_s);
+    static const QRegularExpression pattern(u"^\\+?[0-9][0-9 ()/.-]{4,24}\\z"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -178,7 +179,7 @@ const char *sentenceFor(FieldProblem problem)
 bool isEmailAddress(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^[^\\s@\"<>(),:;\\[\\]\\\\\\p{C}]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}$"_s);
+        u"^[^\\s@\"<>(),:;\\[\\]\\\\\\p{C}]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}\\z"_s);
     return text.size() <= 254 && pattern.match(text).hasMatch();
 }
 

@@ -16,7 +16,7 @@ QString makeTicketNumber(const QString &code, QRandomGenerator &random)
 
 bool isTicketNumber(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[A-Z]{2,6}-[0-9]{4}-[0-9]{4}$"_s);
+    static const QRegularExpression pattern(u"^[A-Z]{2,6}-[0-9]{4}-[0-9]{4}\\z"_s);
     return text.size() <= 16 && pattern.match(text).hasMatch();
 }
 
