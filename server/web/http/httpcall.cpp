@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/http/httpcall.h"
+
+#include "web/http/clientaddress.h"
+
+#include <microhttpd.h>
+
+namespace schalter::web {
+
+namespace {
+
+MHD_Result onHeader(void *call, MHD_ValueKind, const char *name, const char *value)
+{
+    static_cast<HttpCall *>(call)->takeHeader(name, value);
+    return MHD_YES;
+}
+
+MHD_Result onArgument(void *call, MHD_ValueKind, const char *name, const char *value)
+{
+    static_cast<HttpCall *>(call)->takeArgument(name, value);
+    return MHD_YES;
+}
+
+QString peerOf(MHD_Connection *connection)
+{
+    const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    return info ? addressOf(info->client_addr) : QString();
+}
+
+} // namespace
+
+HttpCall::HttpCall(
+    MHD_Connection *connection, const char *method, const char *path, const HttpSettings &settings)
+    : m_settings(settings)
+{
+    m_timer.start();
+    m_request.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
+    m_request.path = QString::fromUtf8(path);
+    readHead(connection);
+    checkHead();
+    if (!m_refusal && isForm())
+        m_form = std::make_unique<FormBody>(connection);
+}
+
+void HttpCall::readHead(MHD_Connection *connection)
+{
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, &onHeader, this);
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &onArgument, this);
+    takeCookies(m_request.headers.value("cookie"));
+    m_request.clientAddress = clientAddress(
+        peerOf(connection), m_request.headers.value("x-forwarded-for"), m_settings.trustedProxies);
+}
+
+// The library takes a repeated length, and a length beside chunks: both are how requests are smuggled past a
+// proxy.
+void HttpCall::checkHead()
+{
+    const bool chunked = m_request.headers.contains("transfer-encoding");
+    const qint64 length = m_request.headers.value("content-length").toLongLong();
+    if (m_contentLengths > 1 || (m_contentLengths == 1 && chunked))
+        m_refusal = 400;
+    else if (m_headers > m_settings.headerCount)
+        m_refusal = 431;
+    else if (length > m_settings.bodyBytes)
+        m_refusal = 413;
+}
+
+bool HttpCall::mustRefuseNow() const
+{
+    const qint64 length = m_request.headers.value("content-length").toLongLong();
+    return m_refusal && (m_refusal != 413 || length > m_settings.drainBytes);
+}
+
+bool HttpCall::feed(const char *data, size_t size)
+{
+    m_received += qint64(size);
+    if (m_received > m_settings.drainBytes)
+        return false;
+    if (!m_refusal && m_received > m_settings.bodyBytes)
+        m_refusal = 413;
+    if (m_refusal)
+        m_request.body.clear();
+    else if (!m_form)
+        m_request.body.append(data, qsizetype(size));
+    else if (!m_form->feed(data, size))
+        m_refusal = 400;
+    return true;
+}
+
+HttpRequest HttpCall::finish()
+{
+    if (m_form) {
+        m_request.form = m_form->finish();
+        m_request.hasFiles = m_form->hasFiles();
+    }
+    return m_request;
+}
+
+std::chrono::microseconds HttpCall::spent() const
+{
+    return std::chrono::microseconds(m_timer.nsecsElapsed() / 1000);
+}
+
+void HttpCall::takeHeader(const QByteArray &name, const QByteArray &value)
+{
+    const QByteArray key = name.toLower();
+    ++m_headers;
+    if (key == "content-length")
+        ++m_contentLengths;
+    QByteArray &all = m_request.headers[key];
+    all = all.isEmpty() ? value : all + ", " + value;
+}
+
+void HttpCall::takeArgument(const QByteArray &name, const QByteArray &value)
+{
+    m_request.query[QString::fromUtf8(name)].append(QString::fromUtf8(value));
+}
+
+void HttpCall::takeCookies(const QByteArray &header)
+{
+    for (const QByteArray &pair : header.split(';')) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals > 0)
+            m_request.cookies.insert(
+                QString::fromLatin1(pair.left(equals).trimmed()),
+                QString::fromLatin1(pair.mid(equals + 1).trimmed()));
+    }
+}
+
+bool HttpCall::isForm() const
+{
+    const QByteArray type = m_request.headers.value("content-type").toLower();
+    return m_request.method == "POST" &&
+           (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+}
+
+} // namespace schalter::web

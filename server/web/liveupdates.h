@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/id.h"
+#include "services/metricssource.h"
+#include "services/storage.h"
+#include "web/http/eventstream.h"
+
+#include <QSet>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace schalter::web {
+
+// One open live page: what it has been told of its ticket, and how more is rendered for it.
+struct LivePage
+{
+    // The text/event-stream data of all events after the given one; after is moved on. No value: its link
+    // is no longer good.
+    using Render = std::function<std::optional<QByteArray>(domain::Sequence &after)>;
+
+    domain::TicketId ticket;
+    domain::Sequence after = 0;
+    std::shared_ptr<EventStream> stream;
+    Render render;
+    bool told = false; // what happened before it came
+};
+
+// Tells open pages what is new after each commit, on one thread for all of them. A wake-up that is lost or
+// doubled does no harm: each page is told what follows the last event that it has.
+class LiveUpdates : public services::MetricsSource
+{
+public:
+    LiveUpdates(services::Storage &storage, int most, int mostOfTicket, std::chrono::milliseconds heartbeat);
+    ~LiveUpdates() override;
+
+    bool add(LivePage page); // false: there are too many already
+    void wake();
+    void stop();
+    QList<services::Metric> metrics() const override;
+
+private:
+    using OpenPages = std::vector<std::shared_ptr<LivePage>>;
+    void run();
+    void tellAll(const OpenPages &pages, bool news, bool beat);
+    static void tell(LivePage &page);
+    std::optional<QSet<domain::TicketId>> changedTickets();
+
+    services::Storage &m_storage;
+    const int m_most;
+    const int m_mostOfTicket;
+    const std::chrono::milliseconds m_heartbeat;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    OpenPages m_pages;
+    domain::Sequence m_seen = 0; // only the thread's own
+    bool m_news = false;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace schalter::web

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/pagetexts.h"
+
+#include <QCoreApplication>
+#include <cstring>
+#include <iterator>
+
+namespace schalter::web {
+
+namespace {
+
+struct PageText
+{
+    const char *key;
+    const char *source;
+};
+
+constexpr PageText pageTexts[] = {
+    // the frame
+    {"skip", QT_TRANSLATE_NOOP("Page", "Skip to the content")},
+    {"language", QT_TRANSLATE_NOOP("Page", "Language")},
+    {"to_start", QT_TRANSLATE_NOOP("Page", "to the start page")},
+    {"counter", QT_TRANSLATE_NOOP("Page", "Online counter")},
+    {"all_forms", QT_TRANSLATE_NOOP("Page", "All forms")},
+    {"lost_link", QT_TRANSLATE_NOOP("Page", "Send me a new link")},
+    {"help", QT_TRANSLATE_NOOP("Page", "Help")},
+    // start page
+    {"home_title", QT_TRANSLATE_NOOP("Page", "What can we do for you?")},
+    {"home_intro",
+     QT_TRANSLATE_NOOP(
+         "Page", "Choose a form. You get a link by email and follow there how things go on: without an "
+                 "account.")},
+    {"home_none", QT_TRANSLATE_NOOP("Page", "There are no forms at the moment.")},
+    {"home_known", QT_TRANSLATE_NOOP("Page", "Already sent something in?")},
+    {"home_known_text",
+     QT_TRANSLATE_NOOP(
+         "Page", "The link in our emails leads to it. If you can't find it, we send you a new one.")},
+    {"kind_form", QT_TRANSLATE_NOOP("Page", "Form")},
+    {"kind_registration", QT_TRANSLATE_NOOP("Page", "Registration")},
+    {"kind_reservation", QT_TRANSLATE_NOOP("Page", "Reservation")},
+    // forms
+    {"required_hint", QT_TRANSLATE_NOOP("Page", "Fields marked with * are required.")},
+    {"required", QT_TRANSLATE_NOOP("Page", "required")},
+    {"optional", QT_TRANSLATE_NOOP("Page", "optional")},
+    {"when", QT_TRANSLATE_NOOP("Page", "When")},
+    {"day", QT_TRANSLATE_NOOP("Page", "Day")},
+    {"from", QT_TRANSLATE_NOOP("Page", "From")},
+    {"to", QT_TRANSLATE_NOOP("Page", "To")},
+    {"options", QT_TRANSLATE_NOOP("Page", "Also needed")},
+    {"details", QT_TRANSLATE_NOOP("Page", "Details")},
+    {"about_you", QT_TRANSLATE_NOOP("Page", "About you")},
+    {"name", QT_TRANSLATE_NOOP("Page", "First and last name")},
+    {"email", QT_TRANSLATE_NOOP("Page", "Email address")},
+    {"email_help", QT_TRANSLATE_NOOP("Page", "We send the confirmation and our answers to this address.")},
+    {"choose", QT_TRANSLATE_NOOP("Page", "Please choose")},
+    {"submit", QT_TRANSLATE_NOOP("Page", "Send")},
+    {"sending", QT_TRANSLATE_NOOP("Page", "Sending …")},
+    {"privacy",
+     QT_TRANSLATE_NOOP("Page", "Your entries are used for this matter only, and are not passed on.")},
+    {"problems_title", QT_TRANSLATE_NOOP("Page", "Please check your entries")},
+    {"problem", QT_TRANSLATE_NOOP("Page", "Error:")},
+    {"expired",
+     QT_TRANSLATE_NOOP(
+         "Page", "This page had been open for too long, or cookies are switched off. Nothing is lost: please "
+                 "press the button once more.")},
+    {"no_files", QT_TRANSLATE_NOOP("Page", "Files can't be sent here. Please send it without a file.")},
+    // thanks
+    {"thanks_title", QT_TRANSLATE_NOOP("Page", "Thank you, it has arrived")},
+    {"your_number", QT_TRANSLATE_NOOP("Page", "Your ticket number")},
+    {"next_title", QT_TRANSLATE_NOOP("Page", "What happens next")},
+    {"next_mail",
+     QT_TRANSLATE_NOOP(
+         "Page", "A mail with your link is on its way to you. Please also look into the spam folder.")},
+    {"next_look",
+     QT_TRANSLATE_NOOP("Page", "We look at it and answer you, by email and on the linked page.")},
+    {"next_add", QT_TRANSLATE_NOOP("Page", "Forgot something? Add it by the link at any time.")},
+    // ticket
+    {"ticket", QT_TRANSLATE_NOOP("Page", "Ticket")},
+    {"state", QT_TRANSLATE_NOOP("Page", "State")},
+    {"step_received", QT_TRANSLATE_NOOP("Page", "Received")},
+    {"step_pending", QT_TRANSLATE_NOOP("Page", "In progress")},
+    {"step_closed", QT_TRANSLATE_NOOP("Page", "Completed")},
+    {"step_done", QT_TRANSLATE_NOOP("Page", "done")},
+    {"step_now", QT_TRANSLATE_NOOP("Page", "now")},
+    {"step_later", QT_TRANSLATE_NOOP("Page", "still to come")},
+    {"state_open", QT_TRANSLATE_NOOP("Page", "Your entry has arrived. Somebody will look after it soon.")},
+    {"state_pending", QT_TRANSLATE_NOOP("Page", "We are working on it.")},
+    {"state_closed", QT_TRANSLATE_NOOP("Page", "This matter is completed.")},
+    {"undecided", QT_TRANSLATE_NOOP("Page", "Not yet decided")},
+    {"approved", QT_TRANSLATE_NOOP("Page", "Approved")},
+    {"declined", QT_TRANSLATE_NOOP("Page", "Declined")},
+    {"cancelled", QT_TRANSLATE_NOOP("Page", "Cancelled")},
+    {"decision", QT_TRANSLATE_NOOP("Page", "Decision")},
+    {"submission", QT_TRANSLATE_NOOP("Page", "Your entries")},
+    {"submitted_at", QT_TRANSLATE_NOOP("Page", "Sent on")},
+    {"conversation", QT_TRANSLATE_NOOP("Page", "History and messages")},
+    {"you", QT_TRANSLATE_NOOP("Page", "You")},
+    {"wrote", QT_TRANSLATE_NOOP("Page", "wrote")},
+    {"event_received", QT_TRANSLATE_NOOP("Page", "Your entry was received.")},
+    {"event_accepted", QT_TRANSLATE_NOOP("Page", "%1 is now looking after it.")},
+    {"event_approved", QT_TRANSLATE_NOOP("Page", "Approved by %1.")},
+    {"event_declined", QT_TRANSLATE_NOOP("Page", "Declined by %1.")},
+    {"event_cancelled", QT_TRANSLATE_NOOP("Page", "Cancelled by %1.")},
+    {"event_closed", QT_TRANSLATE_NOOP("Page", "%1 has completed the matter.")},
+    {"event_reopened", QT_TRANSLATE_NOOP("Page", "%1 has taken the matter up again.")},
+    {"event_corrected", QT_TRANSLATE_NOOP("Page", "%1 has corrected your entries.")},
+    {"before", QT_TRANSLATE_NOOP("Page", "before:")},
+    {"now", QT_TRANSLATE_NOOP("Page", "now:")},
+    {"empty_value", QT_TRANSLATE_NOOP("Page", "(empty)")},
+    {"new_entry", QT_TRANSLATE_NOOP("Page", "New on this page:")},
+    {"write_title", QT_TRANSLATE_NOOP("Page", "Write to us")},
+    {"write_label", QT_TRANSLATE_NOOP("Page", "Your message")},
+    {"write_hint",
+     QT_TRANSLATE_NOOP("Page", "Everybody in charge sees it here. We answer on this page and by email.")},
+    {"write_send", QT_TRANSLATE_NOOP("Page", "Send message")},
+    {"characters_left", QT_TRANSLATE_NOOP("Page", "%n characters left")},
+    {"characters_over", QT_TRANSLATE_NOOP("Page", "%n characters too many")},
+    {"draft_kept", QT_TRANSLATE_NOOP("Page", "Draft kept on this device")},
+    {"sent", QT_TRANSLATE_NOOP("Page", "Your message has arrived.")},
+    {"closed_title", QT_TRANSLATE_NOOP("Page", "This matter is completed")},
+    {"closed_text",
+     QT_TRANSLATE_NOOP(
+         "Page", "No more messages can be added here. If something is still open, please send in a new form "
+                 "and mention the ticket number.")},
+    {"closed_until", QT_TRANSLATE_NOOP("Page", "This page can be read until %1.")},
+    {"closed_kept", QT_TRANSLATE_NOOP("Page", "Your unsent message, so that you can copy it")},
+    {"live_lost", QT_TRANSLATE_NOOP("Page", "No connection. The page goes on as soon as it is back.")},
+    // links
+    {"links_title", QT_TRANSLATE_NOOP("Page", "Send me a new link")},
+    {"links_text",
+     QT_TRANSLATE_NOOP(
+         "Page",
+         "Enter the email address that you gave us. We send you a new link to each of your tickets.")},
+    {"links_send", QT_TRANSLATE_NOOP("Page", "Send link")},
+    {"sent_title", QT_TRANSLATE_NOOP("Page", "Please look into your mailbox")},
+    {"sent_text",
+     QT_TRANSLATE_NOOP(
+         "Page", "If we have tickets with this address, a mail with a new link is on its way. It may take "
+                 "some minutes; please also look into the spam folder.")},
+    {"notfound_title", QT_TRANSLATE_NOOP("Page", "This page does not exist")},
+    {"notfound_text", QT_TRANSLATE_NOOP("Page", "Perhaps the address was typed wrongly or is out of date.")},
+    {"badlink_title", QT_TRANSLATE_NOOP("Page", "This link does not work (any more)")},
+    {"badlink_text",
+     QT_TRANSLATE_NOOP(
+         "Page",
+         "Links end some time after a matter is completed, and work only in the browser in which they "
+         "were opened. Please open the link in our newest mail, or let us send you a new one.")},
+    // what went wrong
+    {"failed_title", QT_TRANSLATE_NOOP("Page", "Something went wrong")},
+    {"failed_text", QT_TRANSLATE_NOOP("Page", "That is our fault. Please try again in a moment.")},
+    {"bad_request_title", QT_TRANSLATE_NOOP("Page", "We could not understand this request")},
+    {"bad_request_text", QT_TRANSLATE_NOOP("Page", "Please go back and try again.")},
+    {"method_title", QT_TRANSLATE_NOOP("Page", "This is not possible here")},
+    {"large_title", QT_TRANSLATE_NOOP("Page", "That was too much at once")},
+    {"large_text", QT_TRANSLATE_NOOP("Page", "Please go back and shorten your text; nothing was sent.")},
+    {"often_title", QT_TRANSLATE_NOOP("Page", "A little too fast")},
+    {"busy_title", QT_TRANSLATE_NOOP("Page", "We are not available for a moment")},
+    {"busy_text", QT_TRANSLATE_NOOP("Page", "Please try again shortly.")},
+};
+
+} // namespace
+
+const char *pageText(const char *key)
+{
+    for (const PageText &text : pageTexts)
+        if (std::strcmp(text.key, key) == 0)
+            return text.source;
+    return nullptr;
+}
+
+QStringList pageTextKeys()
+{
+    QStringList keys;
+    for (const PageText &text : pageTexts)
+        keys.append(QString::fromLatin1(text.key));
+    return keys;
+}
+
+} // namespace schalter::web

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "web/http/exchange.h"
+
+#include <memory>
+
+namespace schalter::web {
+
+// Answers the requests of one route.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+    virtual void handle(const std::shared_ptr<Exchange> &exchange) = 0;
+};
+
+} // namespace schalter::web

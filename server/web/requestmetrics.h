@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/metricssource.h"
+
+#include <QMap>
+#include <chrono>
+#include <mutex>
+
+namespace schalter::web {
+
+// Counts requests by route and status, and the time that they took.
+class RequestMetrics : public services::MetricsSource
+{
+public:
+    void count(const QString &route, int status, std::chrono::microseconds spent);
+    QList<services::Metric> metrics() const override;
+
+private:
+    struct Spent
+    {
+        qint64 count = 0;
+        double seconds = 0;
+    };
+    mutable std::mutex m_mutex;
+    QMap<std::pair<QString, int>, qint64> m_requests;
+    QMap<QString, Spent> m_spent;
+};
+
+} // namespace schalter::web
