@@ -2,8 +2,8 @@
 #pragma once
 #include "mail/transport.h"
 
-#include <QSignalSpy>
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 #include <memory>
 
 namespace schalter::test {
@@ -26,19 +26,31 @@ class Outcome
 {
 public:
     Outcome(mail::Transport &transport, const mail::OutgoingMail &mail)
+        : m_answers(std::make_shared<Answers>())
     {
-        transport.deliver(
-            mail, [results = m_results](const mail::DeliveryResult &result) { results->append(result); });
+        transport.deliver(mail, [answers = m_answers](const mail::DeliveryResult &result) {
+            answers->results.append(result);
+            answers->loop.quit();
+        });
     }
+    // A real event loop: QTest's waiting sleeps between looks, which a dialogue of ten steps feels.
     bool wait() const
     {
-        return QTest::qWaitFor([this] { return !m_results->isEmpty(); }, 20'000);
+        QTimer::singleShot(20'000, &m_answers->loop, &QEventLoop::quit);
+        if (m_answers->results.isEmpty())
+            m_answers->loop.exec();
+        return !m_answers->results.isEmpty();
     }
-    int count() const { return int(m_results->size()); }
-    mail::DeliveryResult result() const { return m_results->value(0); }
+    int count() const { return int(m_answers->results.size()); }
+    mail::DeliveryResult result() const { return m_answers->results.value(0); }
 
 private:
-    std::shared_ptr<QList<mail::DeliveryResult>> m_results = std::make_shared<QList<mail::DeliveryResult>>();
+    struct Answers
+    {
+        QList<mail::DeliveryResult> results;
+        QEventLoop loop;
+    };
+    std::shared_ptr<Answers> m_answers;
 };
 
 } // namespace schalter::test
