@@ -74,9 +74,13 @@ Q_SIGNALS:
     void newsArrived(const schalter::domain::InboxRow &row, const schalter::domain::Event &event);
 
 private:
-    void requestPage(bool fromTop);
-    void onPage(const domain::Result<protocol::TicketPage> &answer, bool fromTop);
+    // First: all is replaced; Refresh: what is loaded stays, the newest rows are brought up to date.
+    enum class Page { First, Refresh, Next };
+    void requestPage(Page page);
+    void onPage(const domain::Result<protocol::TicketPage> &answer, Page page);
+    void show(const protocol::TicketPage &answer, Page page);
     void showFirst(QList<domain::InboxRow> rows);
+    void refresh(const protocol::TicketPage &newest);
     void append(const QList<domain::InboxRow> &rows);
     void onState();
     void onEvents(const protocol::Events &events);

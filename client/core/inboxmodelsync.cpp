@@ -60,7 +60,7 @@ void InboxModel::setCurrentTicket(TicketId ticket)
         remove(previous, previous);
 }
 
-void InboxModel::reload() { requestPage(true); }
+void InboxModel::reload() { requestPage(Page::First); }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
 {
@@ -70,44 +70,74 @@ bool InboxModel::canFetchMore(const QModelIndex &parent) const
 void InboxModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        requestPage(m_rows.isEmpty());
+        requestPage(m_rows.isEmpty() ? Page::First : Page::Next);
 }
 
-void InboxModel::requestPage(bool fromTop)
+void InboxModel::requestPage(Page page)
 {
-    ListTickets list{
-        m_filter.states, m_filter.onlyMine, m_filter.onlyUnread, m_filter.search.trimmed(), {}, {}, pageSize};
-    if (!fromTop) {
+    ListTickets list;
+    list.states = m_filter.states;
+    list.onlyMine = m_filter.onlyMine;
+    list.onlyUnread = m_filter.onlyUnread;
+    list.search = m_filter.search.trimmed();
+    list.limit = pageSize;
+    if (page == Page::Next) {
         list.beforeActivity = m_rows.last().lastActivityAt;
         list.beforeId = m_rows.last().id;
     }
     m_newer.clear();
     setLoading(true);
     m_session.request(
-        list, this, [this, fromTop, generation = ++m_generation](const Result<TicketPage> &answer) {
+        list, this, [this, page, generation = ++m_generation](const Result<TicketPage> &answer) {
             if (generation == m_generation)
-                onPage(answer, fromTop);
+                onPage(answer, page);
         });
 }
 
-void InboxModel::onPage(const Result<TicketPage> &answer, bool fromTop)
+void InboxModel::onPage(const Result<TicketPage> &answer, Page page)
 {
+    m_error = answer ? QString() : words::of(answer.error());
     if (answer) {
-        m_error.clear();
         m_isLoaded = true;
-        m_hasMore = answer->more;
-        if (fromTop)
-            showFirst(answer->rows);
-        else
-            append(answer->rows);
+        show(*answer, page);
         for (const InboxRow &row : std::exchange(m_newer, {}))
             upsert(row);
         setUnreadTotal(answer->unreadTotal);
-    } else {
-        m_error = words::of(answer.error());
     }
     setLoading(false);
     fillUp();
+}
+
+void InboxModel::show(const TicketPage &answer, Page page)
+{
+    if (page == Page::Refresh)
+        return refresh(answer);
+    m_hasMore = answer.more;
+    if (page == Page::First)
+        showFirst(answer.rows);
+    else
+        append(answer.rows);
+}
+
+// After a broken line: what was read on another computer meanwhile is in no event.
+void InboxModel::refresh(const TicketPage &newest)
+{
+    QSet<TicketId> there{m_current};
+    for (const InboxRow &row : newest.rows)
+        there.insert(row.id);
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        const bool isCovered =
+            !newest.more || newest.rows.isEmpty() || isBefore(m_rows[i], newest.rows.last());
+        if (isCovered && !there.contains(m_rows[i].id))
+            remove(i, i);
+    }
+    const bool goesDeeper = newest.more && !newest.rows.isEmpty() && !m_rows.isEmpty() &&
+                            isBefore(newest.rows.last(), m_rows.last());
+    const bool hasMore = goesDeeper ? m_hasMore : newest.more;
+    m_hasMore = false; // each row of it may be inserted, at the end as well
+    for (const InboxRow &row : newest.rows)
+        upsert(row);
+    m_hasMore = hasMore;
 }
 
 void InboxModel::showFirst(QList<InboxRow> rows)
@@ -142,8 +172,8 @@ void InboxModel::append(const QList<InboxRow> &rows)
 
 void InboxModel::onState()
 {
-    if (m_session.isOnline() && (!m_isLoaded || !m_error.isEmpty()) && !m_isLoading)
-        reload();
+    if (m_session.isOnline())
+        requestPage(m_isLoaded ? Page::Refresh : Page::First);
     if (m_session.me().id.isValid() || !m_isLoaded)
         return;
     m_isLoaded = m_hasMore = false; // logged out: nothing of it stays on the screen
