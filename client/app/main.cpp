@@ -1,2 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 1; }
+#include "app/app.h"
+#include "app/language.h"
+#include "net/websocketconnection.h"
+
+#include <QApplication>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    using namespace schalter;
+    QCoreApplication::setApplicationName(u"schalter"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(SCHALTER_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const clientapp::Arguments line = clientapp::parseArguments(arguments);
+    if (!line.options) { // before a display is needed
+        std::fputs(line.output.toLocal8Bit().constData(), line.exitCode == 0 ? stdout : stderr);
+        return line.exitCode;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"schalter"_s);
+    clientapp::installLanguage(application, line.options->language);
+    clientapp::App app(*line.options, std::make_unique<client::WebSocketConnection>());
+    app.start();
+    return application.exec();
+}

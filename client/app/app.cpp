@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/app.h"
+
+#include "core/words.h"
+#include "ui/mainwindow/badge.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using schalter::client::LinkState;
+
+namespace schalter::clientapp {
+
+namespace {
+
+QString privateFolder(const QString &path)
+{
+    QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+} // namespace
+
+App::App(Options options, std::unique_ptr<client::Connection> connection, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(QDir(privateFolder(m_options.dataDir)).filePath(u"schalter.ini"_s), QSettings::IniFormat)
+    , m_tokens(m_options.dataDir, m_options.useKeychain)
+    , m_connection(std::move(connection))
+    , m_session(*m_connection)
+{
+    applyAppearance(static_cast<ui::Appearance>(m_settings.value("window/appearance"_L1, 0).toInt()));
+    QApplication::setWindowIcon(ui::programIcon());
+    connect(&m_login, &ui::LoginWindow::submitted, this, &App::onSubmitted);
+    connect(&m_session, &client::Session::welcomed, this, &App::onWelcomed);
+    connect(&m_session, &client::Session::loginFailed, this, &App::onLoginFailed);
+    connect(&m_session, &client::Session::stateChanged, this, &App::onState);
+    connect(&m_tokens, &TokenStore::keychainMissing, this, [this] {
+        m_login.setStayHint(
+            tr("This computer has no keychain: the login is kept in a file that only you can read."));
+    });
+}
+
+App::~App() { m_workplace.reset(); }
+
+void App::start()
+{
+    const QString server =
+        m_options.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_options.server;
+    m_user = m_options.user.isEmpty() ? m_settings.value("login/user"_L1).toString() : m_options.user;
+    m_stay = m_settings.value("login/stay"_L1, false).toBool();
+    m_server = ui::LoginWindow::serverUrl(server);
+    m_login.prefill(server, m_user, m_stay);
+    begin();
+}
+
+void App::begin()
+{
+    const QString password = passwordFromFile();
+    if (!m_server.isValid() || m_user.isEmpty() || (password.isEmpty() && !m_stay))
+        return showLogin();
+    if (!password.isEmpty())
+        return connectAs(m_server, m_user, password);
+    m_login.setBusy(true, tr("Logging in…"));
+    m_login.show();
+    m_tokens.load(account(), [this](const QString &token) {
+        if (token.isEmpty())
+            return showLogin();
+        m_session.connectTo(m_server, token);
+    });
+}
+
+void App::onSubmitted(const ui::LoginRequest &request)
+{
+    m_stay = request.stay;
+    connectAs(request.server, request.user, request.password);
+}
+
+void App::connectAs(const QUrl &server, const QString &user, const QString &password)
+{
+    m_login.setBusy(true, tr("Logging in…"));
+    m_isLoggingIn = true;
+    const bool isSameServer = server == m_session.server() && m_session.state() == LinkState::LoginNeeded;
+    m_server = server;
+    m_user = user;
+    if (!isSameServer)
+        m_session.connectTo(server);
+    m_session.logIn(user, password);
+}
+
+void App::onWelcomed(const QString &token)
+{
+    m_isLoggingIn = false;
+    m_settings.setValue("login/server"_L1, m_server.toString());
+    m_settings.setValue("login/user"_L1, m_user);
+    m_settings.setValue("login/stay"_L1, m_stay);
+    if (m_stay)
+        m_tokens.save(account(), token);
+    if (!m_workplace || m_workplace->user() != m_session.me().id)
+        openWorkplace();
+    m_workplace->window().show();
+    m_login.setBusy(false);
+    m_login.forgetPassword();
+    m_login.hide();
+    if (const QString number = std::exchange(m_options.ticket, {}); !number.isEmpty())
+        m_workplace->window().openNumber(number);
+}
+
+void App::openWorkplace()
+{
+    const QString file = u"%1-%2.sqlite"_s.arg(m_server.host()).arg(m_session.me().id.value);
+    m_workplace.reset(); // one store at a time
+    m_workplace = std::make_unique<Workplace>(m_session, m_settings, QDir(m_options.dataDir).filePath(file));
+    ui::MainWindow *window = &m_workplace->window();
+    connect(window, &ui::MainWindow::logOutWanted, this, &App::logOut, Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    connect(window, &ui::MainWindow::appearanceWanted, this, &App::applyAppearance);
+}
+
+void App::onLoginFailed(const domain::Error &error)
+{
+    m_isLoggingIn = false;
+    const bool isUnreachable =
+        error.code == domain::ErrorCode::Unavailable && !m_session.stateReason().isEmpty();
+    m_login.showError(isUnreachable ? m_session.stateReason() : client::words::of(error));
+    m_login.show();
+}
+
+void App::onState()
+{
+    const LinkState state = m_session.state();
+    if (state == LinkState::LoginNeeded && !m_isLoggingIn) {
+        showLogin();
+        if (!m_session.stateReason().isEmpty())
+            m_login.showInfo(m_session.stateReason());
+    }
+    const bool isAway = state == LinkState::Disconnected || state == LinkState::Refused;
+    if (isAway && !m_workplace && m_login.isVisible() && !m_session.stateReason().isEmpty())
+        m_login.showError(m_session.stateReason());
+}
+
+void App::logOut()
+{
+    m_tokens.remove(account());
+    m_stay = false;
+    m_settings.setValue("login/stay"_L1, false);
+    m_session.logOut();
+    showLogin();
+    m_workplace.reset();
+}
+
+void App::showLogin()
+{
+    m_login.setBusy(false);
+    m_login.show();
+    m_login.raise();
+    m_login.activateWindow();
+}
+
+void App::applyAppearance(ui::Appearance appearance) { ui::applyTheme(*qApp, appearance); }
+
+QString App::account() const { return u"%1@%2"_s.arg(m_user, m_server.authority()); }
+
+QString App::passwordFromFile() const
+{
+    QFile file(m_options.passwordFile);
+    if (m_options.passwordFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
+}
+
+} // namespace schalter::clientapp

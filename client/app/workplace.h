@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/drafts.h"
+#include "core/inboxmodel.h"
+#include "core/outbox.h"
+#include "ui/mainwindow/mainwindow.h"
+
+namespace schalter::clientapp {
+
+// All that belongs to one person who is logged in: what she knows, what she has not sent yet, her window.
+class Workplace
+{
+public:
+    Workplace(client::Session &session, QSettings &settings, const QString &storeFile)
+        : m_outbox(session, storeFile)
+        , m_drafts(m_outbox.store())
+        , m_inbox(session)
+        , m_user(session.me().id)
+        , m_window({session, m_outbox, m_drafts, m_inbox, settings})
+    {
+    }
+
+    domain::UserId user() const { return m_user; }
+    ui::MainWindow &window() { return m_window; }
+    client::InboxModel &inbox() { return m_inbox; }
+    client::Outbox &outbox() { return m_outbox; }
+
+private:
+    client::Outbox m_outbox;
+    client::DraftStore m_drafts;
+    client::InboxModel m_inbox;
+    const domain::UserId m_user;
+    ui::MainWindow m_window; // last: it goes first
+};
+
+} // namespace schalter::clientapp

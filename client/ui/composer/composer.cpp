@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+
+#include "core/words.h"
+#include "ui/composer/stalebar.h"
+#include "ui/composer/whogets.h"
+#include "ui/objectnames.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/inlinebar.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using schalter::client::DraftKind;
+
+namespace schalter::ui {
+
+namespace {
+
+constexpr int countedFrom = 400; // characters before the limit
+
+} // namespace
+
+Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int messageChars, QWidget *parent)
+    : QWidget(parent)
+    , m_ticket(ticket)
+    , m_drafts(drafts)
+    , m_messageChars(messageChars)
+{
+    setObjectName(u"composer"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, metrics::medium, 20, metrics::medium);
+    layout->setSpacing(metrics::small);
+    makeBars();
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_stale, m_bar, m_pasteBar, m_whyNot})
+        layout->addWidget(bar);
+    layout->addWidget(makeFrame());
+    m_edit->setText(drafts.draft(ticket.id(), DraftKind::Reply));
+    m_notify->setChecked(drafts.notifyOnReply());
+    connectAll();
+    showCount();
+}
+
+void Composer::makeBars()
+{
+    m_stale = new StaleBar(this);
+    m_bar = new InlineBar(this);
+    m_bar->setObjectName(names::composerBar);
+    m_pasteBar = new InlineBar(this);
+    m_pasteBar->setObjectName(names::pasteBar);
+    QPushButton *paste = m_pasteBar->addButton(tr("Paste anyway"), names::pasteAnywayButton);
+    connect(paste, &QPushButton::clicked, this, [this] {
+        m_edit->insertPlainText(std::exchange(m_heldPaste, {}));
+        m_pasteBar->clear();
+        m_edit->setFocus();
+    });
+    m_whyNot = new QLabel(this);
+    m_whyNot->setObjectName(names::whyNotWrite);
+    m_whyNot->setWordWrap(true);
+    setLook(m_whyNot, "muted");
+}
+
+QWidget *Composer::makeFrame()
+{
+    m_frame = new QWidget(this);
+    auto *box = new QFrame(m_frame);
+    box->setObjectName(u"composerFrame"_s);
+    m_edit = new GrowingTextEdit(box);
+    m_edit->setObjectName(names::replyEdit);
+    m_edit->setLines(3, 12);
+    setLook(m_edit, "bare");
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::tiny);
+    inside->addWidget(m_edit);
+
+    m_who = new QLabel(m_frame);
+    m_who->setObjectName(names::whoGetsThis);
+    m_who->setWordWrap(true);
+    m_who->setFont(fontOf(TextSize::Small));
+    m_who->setTextFormat(Qt::PlainText);
+    setLook(m_who, "muted");
+    m_notify = new QCheckBox(tr("&Notify me on reply"), m_frame);
+    m_notify->setObjectName(names::notifyOnReply);
+    m_notify->setToolTip(tr("You get a mail when the applicant answers"));
+    m_count = new QLabel(m_frame);
+    m_count->setObjectName(names::replyCount);
+    m_count->setFont(fontOf(TextSize::Small));
+    m_send = new QPushButton(icon("send", Ink::OnAccent), tr("Send"), m_frame);
+    m_send->setObjectName(names::sendButton);
+    m_send->setToolTip(tr("Send to the applicant (Ctrl+Enter)"));
+    setLook(m_send, "primary");
+
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(metrics::medium);
+    actions->addWidget(m_notify);
+    actions->addStretch();
+    actions->addWidget(m_count);
+    actions->addWidget(m_send);
+    auto *layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(box);
+    layout->addWidget(m_who);
+    layout->addLayout(actions);
+    connect(m_edit, &GrowingTextEdit::focusChanged, box, [box](bool focused) {
+        box->setProperty("focused", focused);
+        box->style()->unpolish(box);
+        box->style()->polish(box);
+    });
+    return m_frame;
+}
+
+void Composer::connectAll()
+{
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onEdited);
+    connect(m_edit, &GrowingTextEdit::submitted, this, [this] { send(false); });
+    m_edit->setPasteGuard([this](const QString &text) { return mayPaste(text); });
+    connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_notify, &QCheckBox::toggled, this, [this](bool notify) {
+        m_drafts.setNotifyOnReply(notify);
+        showWhoGetsThis();
+    });
+    connect(m_stale, &StaleBar::sendAnyway, this, [this] { send(true); });
+    connect(m_stale, &StaleBar::keepEditing, this, [this] {
+        m_staleSince = 0;
+        m_stale->hide();
+        m_edit->setFocus();
+    });
+    connect(&m_ticket, &client::OpenTicket::operationRefused, this, &Composer::onRefused);
+    connect(&m_ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) {
+        m_sent.remove(id);
+    });
+    connect(&m_ticket, &client::OpenTicket::applicantWrote, this, &Composer::onApplicantWrote);
+}
+
+void Composer::refresh()
+{
+    const QString why = whyNotWrite();
+    const bool hasText = !m_edit->text().trimmed().isEmpty();
+    m_whyNot->setText(hasText && !why.isEmpty() ? tr("%1 Your draft is kept.").arg(why) : why);
+    m_whyNot->setVisible(!why.isEmpty());
+    m_frame->setVisible(why.isEmpty() || hasText); // what was typed stays in sight
+    m_edit->setReadOnly(!why.isEmpty());
+    m_notify->setEnabled(why.isEmpty());
+    const QString name = m_ticket.ticket().applicant.name;
+    m_edit->setPlaceholderText(tr("Write to %1…").arg(name));
+    m_edit->setAccessibleName(tr("Message to %1").arg(name));
+    if (m_staleSince > 0)
+        showStale();
+    showCount();
+    showWhoGetsThis();
+}
+
+void Composer::focusEditor() { m_edit->setFocus(Qt::ShortcutFocusReason); }
+
+void Composer::onEdited()
+{
+    m_drafts.setDraft(m_ticket.id(), DraftKind::Reply, m_edit->text());
+    m_bar->clear();
+    showCount();
+}
+
+void Composer::send(bool anyway)
+{
+    const QString text = m_edit->text().trimmed();
+    if (!m_send->isEnabled())
+        return;
+    if (m_stale->isVisible() && !anyway)
+        return m_stale->demandAnswer();
+    const domain::Sequence lastSeen = m_ticket.lastSeen();
+    const QString operation = m_ticket.postMessage(text, m_notify->isChecked(), anyway);
+    m_sent.insert(operation, {text, lastSeen});
+    m_staleSince = 0;
+    m_stale->hide();
+    m_edit->clear();
+    m_edit->setFocus();
+}
+
+void Composer::onRefused(const QString &operation, const domain::Error &error)
+{
+    if (!m_sent.contains(
+            operation)) { // sent before this ticket was opened: the store has taken its text back
+        if (m_edit->text().isEmpty())
+            m_edit->setText(m_drafts.draft(m_ticket.id(), DraftKind::Reply));
+        return;
+    }
+    const Sent sent = m_sent.take(operation);
+    const QString since = m_edit->text();
+    m_edit->setText(since.trimmed().isEmpty() ? sent.text : sent.text + u"\n\n"_s + since);
+    if (error.code == domain::ErrorCode::StaleReply) {
+        m_staleSince = qMax<domain::Sequence>(1, sent.lastSeen);
+        showStale();
+    } else {
+        m_bar->say(InlineBar::Kind::Error, client::words::of(error));
+    }
+    refresh();
+}
+
+void Composer::onApplicantWrote()
+{
+    if (m_edit->text().trimmed().isEmpty())
+        return;
+    if (m_staleSince == 0)
+        m_staleSince = qMax<domain::Sequence>(1, m_ticket.ticket().lastApplicantMessage - 1);
+    showStale();
+}
+
+void Composer::showStale()
+{
+    QStringList texts;
+    for (const domain::Event &event : m_ticket.timeline().events())
+        if (event.kind == domain::EventKind::ApplicantMessage && event.sequence > m_staleSince)
+            texts.append(event.text);
+    m_stale->show(m_ticket.ticket().applicant.name, texts.join(u"\n\n"_s));
+}
+
+bool Composer::mayPaste(const QString &text)
+{
+    if (!m_isNoteText || !m_isNoteText(text))
+        return true;
+    m_heldPaste = text;
+    m_pasteBar->say(
+        InlineBar::Kind::Warning, tr("This text stands in an internal note. The applicant would read it."));
+    return false;
+}
+
+void Composer::showCount()
+{
+    const int left = m_messageChars - static_cast<int>(m_edit->text().trimmed().size());
+    m_count->setVisible(left < countedFrom);
+    m_count->setText(
+        left >= 0 ? tr("%n character(s) left", nullptr, left)
+                  : tr("%n character(s) too many", nullptr, -left));
+    setLook(m_count, left < 0 ? "bad" : "muted");
+    m_send->setEnabled(m_ticket.canWrite() && left >= 0 && left < m_messageChars);
+}
+
+void Composer::showWhoGetsThis() { m_who->setText(inWords(m_ticket.whoGetsThis(m_notify->isChecked()))); }
+
+QString Composer::whyNotWrite() const
+{
+    if (m_ticket.canWrite())
+        return {};
+    if (!m_ticket.mayWork())
+        return tr("You can read this ticket, but not write to the applicant.");
+    if (m_ticket.ticket().state == domain::TicketState::Archived)
+        return tr("The ticket is archived. Nothing can be written any more.");
+    return tr("The ticket is closed. Reopen it to write to the applicant.");
+}
+
+} // namespace schalter::ui

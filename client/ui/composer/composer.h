@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/drafts.h"
+#include "core/openticket.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace schalter::ui {
+
+class GrowingTextEdit;
+class InlineBar;
+class StaleBar;
+
+// Writes to the applicant. No word gets lost: the text leaves the editor only into the outbox, and comes back
+// with the reason when the server refuses it.
+class Composer : public QWidget
+{
+    Q_OBJECT
+public:
+    Composer(
+        client::OpenTicket &ticket, client::DraftStore &drafts, int messageChars, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusEditor();
+    // What asks first when it is pasted here.
+    void setNoteText(std::function<bool(const QString &)> isNoteText)
+    {
+        m_isNoteText = std::move(isNoteText);
+    }
+
+private:
+    // What was sent and is not answered yet.
+    struct Sent
+    {
+        QString text;
+        domain::Sequence lastSeen = 0;
+    };
+
+    QWidget *makeFrame();
+    void makeBars();
+    void connectAll();
+    void onEdited();
+    void send(bool anyway);
+    void onRefused(const QString &operation, const domain::Error &error);
+    void onApplicantWrote();
+    void showStale();
+    bool mayPaste(const QString &text);
+    void showCount();
+    void showWhoGetsThis();
+    QString whyNotWrite() const;
+
+    client::OpenTicket &m_ticket;
+    client::DraftStore &m_drafts;
+    const int m_messageChars;
+    std::function<bool(const QString &)> m_isNoteText;
+    QHash<QString, Sent> m_sent;
+    domain::Sequence m_staleSince = 0; // 0: nothing came in while writing
+    QString m_heldPaste;
+
+    QWidget *m_frame = nullptr;
+    GrowingTextEdit *m_edit = nullptr;
+    QCheckBox *m_notify = nullptr;
+    QPushButton *m_send = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_whyNot = nullptr;
+    InlineBar *m_bar = nullptr;
+    InlineBar *m_pasteBar = nullptr;
+    StaleBar *m_stale = nullptr;
+};
+
+} // namespace schalter::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/stalebar.h"
+
+#include "ui/objectnames.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace schalter::ui {
+
+StaleBar::StaleBar(QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_send(new QPushButton(tr("Send anyway"), this))
+{
+    setObjectName(names::staleBar);
+    setLook(this, "bar-warn");
+    m_heading->setFont(fontOf(TextSize::Body, QFont::DemiBold));
+    m_heading->setWordWrap(true);
+    m_text->setObjectName(names::staleText);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_send->setObjectName(names::sendAnywayButton);
+    auto *keep = new QPushButton(tr("Keep editing"), this);
+    keep->setObjectName(names::keepEditingButton);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_send);
+    buttons->addWidget(keep);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::small);
+    layout->setSpacing(metrics::tiny);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    hide();
+    connect(m_send, &QPushButton::clicked, this, &StaleBar::sendAnyway);
+    connect(keep, &QPushButton::clicked, this, &StaleBar::keepEditing);
+}
+
+void StaleBar::show(const QString &who, const QString &text)
+{
+    constexpr int longest = 600; // the whole text stands in the conversation above
+    m_heading->setText(tr("%1 wrote while you were writing:").arg(who));
+    m_text->setText(text.size() > longest ? text.left(longest) + u'…' : text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(m_heading->text());
+    setAccessibleDescription(text);
+    setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StaleBar::demandAnswer() { m_send->setFocus(Qt::OtherFocusReason); }
+
+} // namespace schalter::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/ticket.h"
+#include "ui/theme/colours.h"
+
+#include <QStyledItemDelegate>
+
+namespace schalter::ui {
+
+// Paints a ticket's row: two lines a cell, news in bold with a pill that counts.
+class InboxDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using FindName = std::function<QString(domain::UserId)>;
+
+    InboxDelegate(FindName nameOf, QObject *parent);
+
+    void setHoveredRow(int row) { m_hovered = row; }
+    void setNumberShown(bool shown) { m_numberShown = shown; }
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override;
+
+private:
+    struct Cell;
+    void paintGround(const Cell &cell, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintUnread(const Cell &cell) const;
+    void paintTitle(const Cell &cell) const;
+    void paintNumber(const Cell &cell) const;
+    void paintState(const Cell &cell) const;
+    void paintActivity(const Cell &cell) const;
+
+    FindName m_nameOf;
+    int m_hovered = -1;
+    bool m_numberShown = true;
+};
+
+} // namespace schalter::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxwidget.h"
+
+#include "ui/inbox/filterbar.h"
+#include "ui/inbox/inboxview.h"
+#include "ui/objectnames.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+using schalter::client::InboxModel;
+
+namespace schalter::ui {
+
+InboxWidget::InboxWidget(InboxModel &model, client::Session &session, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_filters(new FilterBar(this))
+    , m_view(new InboxView(model, session, settings, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    m_empty->setObjectName(names::inboxEmpty);
+    m_empty->button()->setObjectName(names::inboxRetry);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filters);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    setMinimumWidth(360);
+
+    connect(m_filters, &FilterBar::filterChanged, this, &InboxWidget::apply);
+    connect(m_filters, &FilterBar::leftDownwards, this, &InboxWidget::focusTable);
+    connect(m_view, &InboxView::opened, this, &InboxWidget::opened);
+    connect(m_empty->button(), &QPushButton::clicked, this, &InboxWidget::act);
+    connect(&model, &InboxModel::loadingChanged, this, &InboxWidget::refresh);
+    connect(&model, &InboxModel::modelReset, this, &InboxWidget::refresh);
+    connect(&model, &InboxModel::rowsInserted, this, &InboxWidget::refresh);
+    connect(&model, &InboxModel::rowsRemoved, this, &InboxWidget::refresh);
+
+    client::InboxFilter filter;
+    filter.onlyMine = settings.value("inbox/mine"_L1, false).toBool();
+    m_filters->setFilter(filter);
+    refresh();
+}
+
+void InboxWidget::search()
+{
+    m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->search()->selectAll();
+}
+
+void InboxWidget::showCurrent(domain::TicketId ticket) { m_view->showCurrent(ticket); }
+
+void InboxWidget::focusTable()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, InboxModel::TitleColumn));
+}
+
+void InboxWidget::apply(const client::InboxFilter &filter)
+{
+    m_settings.setValue("inbox/mine"_L1, filter.onlyMine);
+    m_model.setFilter(filter);
+    refresh();
+}
+
+void InboxWidget::refresh()
+{
+    const bool hasRows = m_model.rowCount() > 0;
+    if (!hasRows)
+        tellEmpty();
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+}
+
+void InboxWidget::tellEmpty()
+{
+    const client::InboxFilter filter = m_filters->filter();
+    if (!m_model.errorText().isEmpty())
+        m_empty->tell("warning", tr("The tickets could not be loaded"), m_model.errorText(), tr("Try again"));
+    else if (m_model.isLoading())
+        m_empty->tell("clock", tr("Loading tickets…"), {});
+    else if (!filter.search.isEmpty())
+        m_empty->tell(
+            "search", tr("Nothing found"),
+            tr("No ticket that you may see here matches “%1”.").arg(filter.search), tr("Reset the filters"));
+    else if (filter.onlyUnread)
+        m_empty->tell(
+            "accept", tr("Nothing unread"), tr("You have seen all that came in."), tr("Show all of them"));
+    else if (filter.onlyMine)
+        m_empty->tell(
+            "person", tr("No tickets of yours"),
+            tr("Tickets that you accept or that are assigned to you stand here."), tr("Show everybody's"));
+    else if (filter == FilterBar::usual())
+        m_empty->tell("inbox", tr("Everything is done"), tr("New applications appear here by themselves."));
+    else
+        m_empty->tell("inbox", tr("No tickets in this state"), {}, tr("Reset the filters"));
+}
+
+void InboxWidget::act()
+{
+    if (m_model.errorText().isEmpty())
+        m_filters->setFilter(FilterBar::usual());
+    else
+        m_model.reload();
+}
+
+} // namespace schalter::ui

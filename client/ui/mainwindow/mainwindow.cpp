@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/drafts.h"
+#include "core/inboxmodel.h"
+#include "core/outbox.h"
+#include "ui/inbox/inboxwidget.h"
+#include "ui/mainwindow/notifier.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/objectnames.h"
+#include "ui/ticket/ticketwidget.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinebar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::ui {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto appearanceKey = "window/appearance"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_inbox(new InboxWidget(desk.inbox, desk.session, desk.settings, this))
+    , m_nothing(new EmptyState(this))
+    , m_place(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_linkBar(new InlineBar(this))
+{
+    setObjectName(names::mainWindow);
+    setCentralWidget(makeCentre());
+    makeMenus();
+    resize(1480, 900);
+    restoreGeometry(desk.settings.value(geometryKey).toByteArray());
+    m_splitter->restoreState(desk.settings.value(splitterKey).toByteArray());
+
+    auto *notifier = new Notifier(desk.inbox, *this);
+    connect(notifier, &Notifier::windowWanted, this, &MainWindow::bringToFront);
+    connect(notifier, &Notifier::ticketWanted, this, [this](domain::TicketId ticket) {
+        bringToFront();
+        openTicket(ticket);
+    });
+    connect(m_inbox, &InboxWidget::opened, this, &MainWindow::openTicket);
+    connect(&desk.inbox, &client::InboxModel::unreadTotalChanged, this, &MainWindow::showTitle);
+    connect(&desk.session, &client::Session::stateChanged, this, &MainWindow::showLink);
+    connect(&desk.outbox, &client::Outbox::changed, this, &MainWindow::showLink);
+    showTitle();
+    showLink();
+}
+
+MainWindow::~MainWindow()
+{
+    m_desk.settings.setValue(geometryKey, saveGeometry());
+    m_desk.settings.setValue(splitterKey, m_splitter->saveState());
+    delete m_ticket; // before the drafts and settings that it still writes
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    m_nothing->tell(
+        "inbox", tr("No ticket open"),
+        tr("Choose a ticket on the left with the mouse, or with the arrow keys and Enter."));
+    m_place->addWidget(m_nothing);
+    m_place->setMinimumWidth(580);
+    m_splitter->addWidget(m_inbox);
+    m_splitter->addWidget(m_place);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({580, 900});
+
+    m_linkBar->setDismissable(false);
+    QPushButton *retry = m_linkBar->addButton(tr("Try now"), "linkRetry"_L1);
+    connect(retry, &QPushButton::clicked, this, [this] { m_desk.session.retryNow(); });
+    auto *barPlace = new QVBoxLayout;
+    barPlace->setContentsMargins(metrics::medium, 0, metrics::medium, 0);
+    barPlace->addWidget(m_linkBar);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(barPlace);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new StatusLine(m_desk, this));
+    return centre;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *program = menuBar()->addMenu(tr("&Schalter"));
+    program->addAction(tr("&Connect now"), this, [this] { m_desk.session.retryNow(); });
+    program->addSeparator();
+    program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);
+    QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
+    quit->setShortcut(QKeySequence::Quit);
+    makeTicketMenu();
+    makeViewMenu();
+}
+
+void MainWindow::makeTicketMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Ticket"));
+    const auto press = [this](QLatin1StringView name) {
+        auto *button = m_ticket ? m_ticket->findChild<QPushButton *>(name) : nullptr;
+        if (button && button->isVisible())
+            button->click();
+    };
+    const auto add = [&](const QString &text, const QString &keys, auto &&act) {
+        menu->addAction(text, QKeySequence(keys), this, act);
+    };
+    add(tr("Write a &reply"), u"Ctrl+R"_s, [this] {
+        if (m_ticket)
+            m_ticket->focusReply();
+    });
+    add(tr("Write a &note"), u"Ctrl+Shift+N"_s, [this] {
+        if (m_ticket)
+            m_ticket->focusNote();
+    });
+    menu->addSeparator();
+    add(tr("&Accept"), u"Ctrl+Shift+A"_s, [press] { press(names::acceptButton); });
+    add(tr("A&pprove…"), u"Ctrl+Shift+P"_s, [press] { press(names::approveButton); });
+    add(tr("&Decline…"), u"Ctrl+Shift+D"_s, [press] { press(names::declineButton); });
+    add(tr("&Close"), u"Ctrl+Shift+C"_s, [press] { press(names::closeButton); });
+    add(tr("Re&open"), u"Ctrl+Shift+O"_s, [press] { press(names::reopenButton); });
+    menu->addSeparator();
+    add(tr("Mark as &unread"), u"Ctrl+U"_s, [this] {
+        if (m_ticket)
+            m_ticket->ticket().markUnread();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Search"), QKeySequence(QKeySequence::Find), m_inbox, &InboxWidget::search);
+    menu->addAction(tr("&Inbox"), QKeySequence(u"Ctrl+I"_s), m_inbox, &InboxWidget::focusTable);
+    menu->addAction(
+        tr("&Reload"), QKeySequence(QKeySequence::Refresh), &m_desk.inbox, &client::InboxModel::reload);
+    QMenu *appearance = menu->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(this);
+    const auto chosen = static_cast<Appearance>(m_desk.settings.value(appearanceKey, 0).toInt());
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::System, tr("As the &system")},
+        {Appearance::Light, tr("&Light")},
+        {Appearance::Dark, tr("&Dark")}};
+    for (const auto &[value, text] : choices) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == chosen);
+        action->setData(static_cast<int>(value));
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_desk.settings.setValue(appearanceKey, action->data());
+        Q_EMIT appearanceWanted(static_cast<Appearance>(action->data().toInt()));
+    });
+}
+
+void MainWindow::openTicket(domain::TicketId ticket)
+{
+    if (!m_ticket || m_ticket->ticket().id() != ticket) {
+        delete m_ticket;
+        m_ticket = new TicketWidget(m_desk, ticket, m_place);
+        m_place->addWidget(m_ticket);
+    }
+    m_place->setCurrentWidget(m_ticket);
+    m_desk.inbox.setCurrentTicket(ticket);
+    m_inbox->showCurrent(ticket);
+}
+
+void MainWindow::openNumber(const QString &number)
+{
+    protocol::ListTickets wanted;
+    wanted.states = {
+        domain::TicketState::Open, domain::TicketState::Pending, domain::TicketState::Closed,
+        domain::TicketState::Archived};
+    wanted.search = number;
+    wanted.limit = 1;
+    m_desk.session.request<protocol::ListTickets>(wanted, this, [this, number](const auto &answer) {
+        if (answer && !answer->rows.isEmpty() && answer->rows.first().number == number)
+            openTicket(answer->rows.first().id);
+    });
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showTitle()
+{
+    const int unread = m_desk.inbox.unreadTotal();
+    const QString name = u"Schalter – %1"_s.arg(m_desk.session.organisation());
+    setWindowTitle(unread > 0 ? u"(%1) %2"_s.arg(unread).arg(name) : name);
+}
+
+void MainWindow::showLink()
+{
+    using client::LinkState;
+    const LinkState state = m_desk.session.state();
+    showTitle();
+    if (state == LinkState::Online || state == LinkState::Connecting || state == LinkState::LoginNeeded)
+        return state == LinkState::Online ? m_linkBar->clear() : void();
+    const QString rest = m_desk.outbox.problem().isEmpty()
+                             ? tr("You can go on working: what you send waits here and goes out by itself.")
+                             : m_desk.outbox.problem();
+    m_linkBar->say(InlineBar::Kind::Warning, u"%1 %2"_s.arg(m_desk.session.stateReason(), rest));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.drafts.flush();
+    event->accept();
+    Q_EMIT quitWanted();
+}
+
+} // namespace schalter::ui

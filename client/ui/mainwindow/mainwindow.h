@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/id.h"
+#include "ui/desk.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace schalter::ui {
+
+class EmptyState;
+class InboxWidget;
+class InlineBar;
+class TicketWidget;
+
+// The caseworker's desk: inbox left, the open ticket right, how the connection is below.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openTicket(domain::TicketId ticket);
+    void openNumber(const QString &number); // of a schalter://ticket/NUMBER link
+    void bringToFront();
+
+Q_SIGNALS:
+    void logOutWanted();
+    void quitWanted();
+    void appearanceWanted(schalter::ui::Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeTicketMenu();
+    void makeViewMenu();
+    void showTitle();
+    void showLink();
+    QWidget *makeCentre();
+
+    Desk m_desk;
+    InboxWidget *m_inbox;
+    EmptyState *m_nothing;
+    QStackedWidget *m_place;
+    QSplitter *m_splitter;
+    InlineBar *m_linkBar;
+    QPointer<TicketWidget> m_ticket;
+};
+
+} // namespace schalter::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/inboxmodel.h"
+
+#include <QSystemTrayIcon>
+
+namespace schalter::ui {
+
+// Tells of news outside of the window: a badge in the tray, a notification of the desktop, the task bar.
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    Notifier(client::InboxModel &inbox, QWidget &window);
+
+Q_SIGNALS:
+    void ticketWanted(schalter::domain::TicketId ticket); // its notification was clicked
+    void windowWanted();
+
+private:
+    void showCount(int unread);
+    void tell(const domain::InboxRow &row, const domain::Event &event);
+
+    QWidget &m_window;
+    QSystemTrayIcon m_tray;
+    domain::TicketId m_told;
+};
+
+} // namespace schalter::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace schalter::ui {
+
+// The quiet line at the bottom: connection, what waits to be sent, what is unread, who works here.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    QLabel *makeLabel(QLatin1StringView name);
+
+    Desk m_desk;
+    QLabel *m_linkIcon;
+    QLabel *m_link;
+    QLabel *m_outbox;
+    QLabel *m_unread;
+    QLabel *m_me;
+};
+
+} // namespace schalter::ui

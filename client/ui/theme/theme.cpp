@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::ui {
+
+namespace {
+
+constexpr auto systemPalette = "schalterSystemIsDark";
+
+bool wantsDark(QApplication &application, Appearance appearance)
+{
+    if (!application.property(systemPalette).isValid())
+        application.setProperty(systemPalette, coloursOf(application.palette()).isDark);
+    if (appearance == Appearance::System)
+        return application.property(systemPalette).toBool();
+    return appearance == Appearance::Dark;
+}
+
+QString styleSheetOf(const Colours &c)
+{
+    QFile file(u":/client/style.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char *, QColor> names[] = {
+        {"@accentHover", c.accentHover},
+        {"@accentSoft", c.accentSoft},
+        {"@onAccent", c.onAccent},
+        {"@accent", c.accent},
+        {"@window", c.window},
+        {"@surface", c.surface},
+        {"@sunken", c.sunken},
+        {"@hover", c.hover},
+        {"@selection", c.selection},
+        {"@strongBorder", c.strongBorder},
+        {"@border", c.border},
+        {"@text", c.text},
+        {"@muted", c.muted},
+        {"@faint", c.faint},
+        {"@onNews", c.onNews},
+        {"@news", c.news},
+        {"@noteBorder", c.noteBorder},
+        {"@noteText", c.noteText},
+        {"@note", c.note},
+        {"@goodSoft", c.goodSoft},
+        {"@good", c.good},
+        {"@warnSoft", c.warnSoft},
+        {"@warn", c.warn},
+        {"@badSoft", c.badSoft},
+        {"@bad", c.bad}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(QLatin1StringView(name), colour.name());
+    return sheet.replace("@down"_L1, c.isDark ? "down-dark"_L1 : "down-light"_L1);
+}
+
+QFont baseFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (QFontDatabase::hasFamily(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    font.setPointSizeF(qMax(font.pointSizeF(), 10.0));
+    return font;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, Appearance appearance)
+{
+    const Colours &colours = wantsDark(application, appearance) ? darkColours() : lightColours();
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setFont(baseFont());
+    application.setPalette(paletteOf(colours));
+    application.setStyleSheet(styleSheetOf(colours));
+}
+
+QFont fontOf(TextSize size, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    const qreal factor = size == TextSize::Small     ? 0.9
+                         : size == TextSize::Heading ? 1.1
+                         : size == TextSize::Title   ? 1.5
+                                                     : 1.0;
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+void setLook(QWidget *widget, const char *look)
+{
+    widget->setProperty("look", QLatin1StringView(look));
+    if (widget->isVisible()) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+} // namespace schalter::ui

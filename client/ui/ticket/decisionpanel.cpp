@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/decisionpanel.h"
+
+#include "ui/objectnames.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/growingtextedit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace schalter::ui {
+
+DecisionPanel::DecisionPanel(client::OpenTicket &ticket, QWidget *parent)
+    : QFrame(parent)
+    , m_ticket(ticket)
+    , m_question(new QLabel(this))
+    , m_text(new GrowingTextEdit(this))
+    , m_send(new QPushButton(this))
+{
+    setObjectName(names::decisionPanel);
+    setLook(this, "bar-info");
+    m_question->setFont(fontOf(TextSize::Body, QFont::DemiBold));
+    m_text->setObjectName(names::decisionText);
+    m_text->setAccessibleName(tr("Message to the applicant with the decision"));
+    m_text->setPlaceholderText(tr("A message with it (optional); it is always mailed"));
+    m_text->setLines(2, 6);
+    m_send->setObjectName(names::decisionSend);
+    setLook(m_send, "primary");
+    auto *back = new QPushButton(tr("Not now"), this);
+    back->setObjectName(names::decisionBack);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::medium);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_question);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    hide();
+
+    connect(m_send, &QPushButton::clicked, this, &DecisionPanel::send);
+    connect(m_text, &GrowingTextEdit::submitted, this, &DecisionPanel::send);
+    connect(back, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) {
+        onOutcome(id, true);
+    });
+    connect(&ticket, &client::OpenTicket::operationRefused, this, [this](const QString &id) {
+        onOutcome(id, false);
+    });
+}
+
+void DecisionPanel::ask(domain::Decision decision)
+{
+    m_decision = decision;
+    const bool isApproval = decision == domain::Decision::Approved;
+    m_question->setText(isApproval ? tr("Approve this application?") : tr("Decline this application?"));
+    m_send->setText(isApproval ? tr("Approve and send") : tr("Decline and send"));
+    show();
+    m_text->setFocus();
+}
+
+void DecisionPanel::refresh()
+{
+    if (!m_ticket.canDecide() && m_operation.isEmpty())
+        hide();
+}
+
+void DecisionPanel::send()
+{
+    m_send->setEnabled(false);
+    m_text->setReadOnly(true);
+    m_operation = m_ticket.decide(m_decision, m_text->text().trimmed());
+    Q_EMIT operationStarted(m_operation);
+}
+
+void DecisionPanel::onOutcome(const QString &operation, bool done)
+{
+    if (operation != m_operation)
+        return;
+    m_operation.clear();
+    m_send->setEnabled(true);
+    m_text->setReadOnly(false);
+    if (done) {
+        m_text->clear();
+        hide();
+    }
+}
+
+} // namespace schalter::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/fieldrow.h"
+
+#include "domain/submission.h"
+#include "ui/objectnames.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace schalter::ui {
+
+namespace {
+
+QString labelOf(const domain::TicketField &field)
+{
+    return field.label.isEmpty() ? QCoreApplication::translate("FormField", domain::sourceLabelFor(field.key))
+                                 : field.label;
+}
+
+} // namespace
+
+FieldRow::FieldRow(client::OpenTicket &ticket, int index, QWidget *parent)
+    : QWidget(parent)
+    , m_ticket(ticket)
+    , m_index(index)
+    , m_label(new QLabel(this))
+    , m_value(new QLabel(this))
+    , m_pencil(new QToolButton(this))
+{
+    setObjectName(names::fieldRow(index));
+    m_label->setFont(fontOf(TextSize::Small));
+    m_label->setWordWrap(true);
+    setLook(m_label, "muted");
+    m_value->setObjectName(names::fieldValue(index));
+    m_value->setWordWrap(true);
+    m_value->setTextFormat(Qt::PlainText);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_pencil->setObjectName(names::fieldPencil(index));
+    m_pencil->setIcon(icon("pencil"));
+    m_pencil->setIconSize({15, 15});
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, metrics::tiny, 0, metrics::tiny);
+    grid->setSpacing(1);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_value, 1, 0);
+    grid->addWidget(m_pencil, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+    connect(m_pencil, &QToolButton::clicked, this, &FieldRow::edit);
+    connect(&ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) {
+        onOutcome(id, true);
+    });
+    connect(&ticket, &client::OpenTicket::operationRefused, this, [this](const QString &id) {
+        onOutcome(id, false);
+    });
+    refresh();
+}
+
+void FieldRow::refresh()
+{
+    const domain::TicketField field = m_ticket.ticket().fields.value(m_index);
+    const QString label = labelOf(field);
+    m_label->setText(label);
+    m_value->setText(field.value.isEmpty() ? QStringLiteral("–") : field.value);
+    m_value->setAccessibleName(label);
+    m_pencil->setVisible(m_ticket.canCorrect(m_index) && !m_editor);
+    m_pencil->setAccessibleName(tr("Correct “%1”").arg(label));
+    m_pencil->setToolTip(m_pencil->accessibleName());
+}
+
+void FieldRow::edit()
+{
+    Q_EMIT editingStarted();
+    m_editor = new QWidget(this);
+    m_edit = new QLineEdit(m_ticket.ticket().fields.value(m_index).value, m_editor);
+    m_edit->setObjectName(names::fieldEdit);
+    m_edit->setAccessibleName(m_label->text());
+    m_save = new QPushButton(tr("Save"), m_editor);
+    m_save->setObjectName(names::fieldSave);
+    setLook(m_save, "primary");
+    auto *cancel = new QPushButton(tr("Cancel"), m_editor);
+    cancel->setObjectName(names::fieldCancel);
+    auto *layout = new QGridLayout(m_editor);
+    layout->setContentsMargins(0, 2, 0, metrics::tiny);
+    layout->addWidget(m_edit, 0, 0, 1, 3);
+    layout->addWidget(cancel, 1, 1);
+    layout->addWidget(m_save, 1, 2);
+    layout->setColumnStretch(0, 1);
+    static_cast<QGridLayout *>(this->layout())->addWidget(m_editor, 2, 0, 1, 2);
+    m_value->hide();
+    m_pencil->hide();
+    connect(m_edit, &QLineEdit::returnPressed, this, &FieldRow::save);
+    connect(m_save, &QPushButton::clicked, this, &FieldRow::save);
+    connect(cancel, &QPushButton::clicked, this, &FieldRow::stopEditing);
+    m_edit->setFocus();
+    m_edit->selectAll();
+}
+
+void FieldRow::stopEditing()
+{
+    if (!m_editor)
+        return;
+    m_editor->hide();
+    m_editor->deleteLater();
+    for (QWidget *widget : m_editor->findChildren<QWidget *>())
+        widget->setObjectName(QString()); // they live until the event loop's next turn
+    m_editor = nullptr;
+    m_edit = nullptr;
+    m_save = nullptr;
+    m_value->show();
+    refresh();
+}
+
+void FieldRow::save()
+{
+    const QString value = m_edit->text().trimmed();
+    if (value == m_ticket.ticket().fields.value(m_index).value)
+        return stopEditing();
+    m_edit->setEnabled(false);
+    m_save->setEnabled(false);
+    m_operation = m_ticket.correct(m_index, value);
+    Q_EMIT operationStarted(m_operation);
+}
+
+void FieldRow::onOutcome(const QString &operation, bool done)
+{
+    if (operation != m_operation)
+        return;
+    m_operation.clear();
+    if (done)
+        return stopEditing();
+    if (m_edit) { // refused: what was typed stays
+        m_edit->setEnabled(true);
+        m_save->setEnabled(true);
+    }
+}
+
+void FieldRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_editor)
+        stopEditing();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace schalter::ui

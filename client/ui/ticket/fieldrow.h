@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/openticket.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace schalter::ui {
+
+// One field of the submission; the pencil turns its value into an editor in the same place.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldRow(client::OpenTicket &ticket, int index, QWidget *parent = nullptr);
+
+    void refresh();
+    void stopEditing();
+
+Q_SIGNALS:
+    void operationStarted(const QString &operation);
+    void editingStarted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void edit();
+    void save();
+    void onOutcome(const QString &operation, bool done);
+
+    client::OpenTicket &m_ticket;
+    const int m_index;
+    QLabel *m_label;
+    QLabel *m_value;
+    QToolButton *m_pencil;
+    QWidget *m_editor = nullptr; // while it is being corrected
+    QLineEdit *m_edit = nullptr;
+    QPushButton *m_save = nullptr;
+    QString m_operation;
+};
+
+} // namespace schalter::ui

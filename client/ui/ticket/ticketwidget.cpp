@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/ticketwidget.h"
+
+#include "core/words.h"
+#include "ui/composer/composer.h"
+#include "ui/notes/notespanel.h"
+#include "ui/objectnames.h"
+#include "ui/theme/theme.h"
+#include "ui/ticket/decisionpanel.h"
+#include "ui/ticket/submissionpanel.h"
+#include "ui/ticket/ticketheader.h"
+#include "ui/ticket/timelineview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinebar.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::ui {
+
+namespace {
+
+constexpr auto columnsKey = "ticket/columns"_L1;
+constexpr auto sideKey = "ticket/side"_L1;
+constexpr std::chrono::milliseconds lookingTakes{600}; // before what is in sight counts as read
+
+} // namespace
+
+TicketWidget::TicketWidget(const Desk &desk, domain::TicketId id, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_ticket(desk.session, desk.outbox, id)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(names::ticketWidget);
+    m_content = makeContent();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(lookingTakes);
+    connect(&m_looking, &QTimer::timeout, this, &TicketWidget::look);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] { m_ticket.reload(); });
+    connect(&m_ticket, &client::OpenTicket::changed, this, &TicketWidget::refresh);
+    connect(&m_ticket, &client::OpenTicket::operationRefused, this, &TicketWidget::onRefused);
+    connect(&m_ticket, &client::OpenTicket::operationDone, this, [this](const QString &id_) {
+        m_operations.remove(id_);
+    });
+    connect(m_header, &TicketHeader::operationStarted, this, &TicketWidget::watch);
+    connect(m_decision, &DecisionPanel::operationStarted, this, &TicketWidget::watch);
+    connect(m_submission, &SubmissionPanel::operationStarted, this, &TicketWidget::watch);
+    connect(m_header, &TicketHeader::decisionWanted, m_decision, &DecisionPanel::ask);
+    refresh();
+}
+
+TicketWidget::~TicketWidget()
+{
+    m_desk.settings.setValue(columnsKey, m_columns->saveState());
+    m_desk.settings.setValue(sideKey, m_sideParts->saveState());
+}
+
+QWidget *TicketWidget::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_header = new TicketHeader(m_ticket, content);
+    m_bar = new InlineBar(content);
+    m_bar->setObjectName(names::ticketBar);
+    m_decision = new DecisionPanel(m_ticket, content);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(20, 0, 20, 0);
+    bars->setSpacing(metrics::small);
+    bars->addWidget(m_bar);
+    bars->addWidget(m_decision);
+
+    m_columns = new QSplitter(Qt::Horizontal, content);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(makeConversation());
+    m_columns->addWidget(makeSide());
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setSizes({620, 300});
+    m_columns->restoreState(m_desk.settings.value(columnsKey).toByteArray());
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(bars);
+    layout->addWidget(m_columns, 1);
+    return content;
+}
+
+QWidget *TicketWidget::makeConversation()
+{
+    auto *conversation = new QWidget(this);
+    auto *timeline = new TimelineView(m_ticket.timeline(), names::timelineView, conversation);
+    m_composer = new Composer(m_ticket, m_desk.drafts, m_desk.session.messageChars(), conversation);
+    auto *layout = new QVBoxLayout(conversation);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(timeline, 1);
+    layout->addWidget(m_composer);
+    conversation->setMinimumWidth(320);
+    return conversation;
+}
+
+QWidget *TicketWidget::makeSide()
+{
+    m_submission = new SubmissionPanel(m_ticket, this);
+    m_notes = new NotesPanel(m_ticket, m_desk.drafts, m_desk.session.messageChars(), this);
+    m_composer->setNoteText([this](const QString &text) { return m_notes->holds(text); });
+    auto *side = new QFrame(this);
+    side->setObjectName(u"sideColumn"_s);
+    m_sideParts = new QSplitter(Qt::Vertical, side);
+    m_sideParts->setChildrenCollapsible(false);
+    m_sideParts->addWidget(m_submission);
+    m_sideParts->addWidget(m_notes);
+    m_sideParts->setSizes({420, 320});
+    m_sideParts->restoreState(m_desk.settings.value(sideKey).toByteArray());
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_sideParts);
+    side->setMinimumWidth(240);
+    return side;
+}
+
+void TicketWidget::refresh()
+{
+    if (!m_ticket.isLoaded()) {
+        const QString error = m_ticket.errorText();
+        if (error.isEmpty())
+            m_empty->tell("clock", tr("Loading the ticket…"), {});
+        else
+            m_empty->tell("warning", tr("The ticket could not be loaded"), error, tr("Try again"));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_header->refresh();
+    m_decision->refresh();
+    m_submission->refresh();
+    m_composer->refresh();
+    m_notes->refresh();
+    if (m_stack->currentWidget() !=
+        m_content) // made small while hidden: the conversation finds its place now
+        m_stack->setCurrentWidget(m_content);
+    m_looking.start();
+}
+
+void TicketWidget::focusReply() { m_composer->focusEditor(); }
+
+void TicketWidget::focusNote() { m_notes->focusEditor(); }
+
+void TicketWidget::watch(const QString &operation)
+{
+    m_bar->clear();
+    m_operations.insert(operation);
+}
+
+void TicketWidget::onRefused(const QString &operation, const domain::Error &error)
+{
+    if (!m_operations.remove(operation))
+        return;
+    m_bar->say(InlineBar::Kind::Error, client::words::of(error));
+    m_header->refresh(); // a pressed switch goes back
+}
+
+void TicketWidget::look()
+{
+    if (m_ticket.isLoaded() && isVisible() && window()->isActiveWindow())
+        m_ticket.markRead();
+}
+
+void TicketWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_looking.start();
+}
+
+void TicketWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_looking.start();
+    if (event->type() == QEvent::PaletteChange && m_ticket.isLoaded())
+        m_header->refresh();
+}
+
+} // namespace schalter::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/openticket.h"
+#include "ui/desk.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace schalter::ui {
+
+class Composer;
+class DecisionPanel;
+class EmptyState;
+class InlineBar;
+class NotesPanel;
+class SubmissionPanel;
+class TicketHeader;
+
+// One ticket: header, conversation with the composer below, submission and notes beside it.
+class TicketWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    TicketWidget(const Desk &desk, domain::TicketId id, QWidget *parent = nullptr);
+    ~TicketWidget() override;
+
+    client::OpenTicket &ticket() { return m_ticket; }
+    void focusReply();
+    void focusNote();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeConversation();
+    QWidget *makeSide();
+    QWidget *makeContent();
+    void refresh();
+    void watch(const QString &operation);
+    void onRefused(const QString &operation, const domain::Error &error);
+    void look();
+
+    Desk m_desk;
+    client::OpenTicket m_ticket;
+    QSet<QString> m_operations; // whose refusal is told in the bar above
+    QTimer m_looking;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_content = nullptr;
+    TicketHeader *m_header = nullptr;
+    InlineBar *m_bar = nullptr;
+    DecisionPanel *m_decision = nullptr;
+    SubmissionPanel *m_submission = nullptr;
+    Composer *m_composer = nullptr;
+    NotesPanel *m_notes = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_sideParts = nullptr;
+};
+
+} // namespace schalter::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/timelineentry.h"
+
+#include "core/timelinemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/wording.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using schalter::client::TimelineModel;
+using schalter::domain::EventKind;
+
+namespace schalter::ui {
+
+namespace {
+
+constexpr qreal side = 20, padding = 12, gap = 10;
+constexpr qreal widestBubble = 620;
+
+TimelineEntry::Shape shapeOf(const domain::Event &event)
+{
+    switch (event.kind) {
+    case EventKind::ApplicantMessage:
+        return TimelineEntry::Shape::FromApplicant;
+    case EventKind::StaffMessage:
+        return TimelineEntry::Shape::FromStaff;
+    case EventKind::Note:
+        return TimelineEntry::Shape::Note;
+    case EventKind::Approved:
+    case EventKind::Declined:
+    case EventKind::Cancelled:
+        return event.text.isEmpty() ? TimelineEntry::Shape::Line : TimelineEntry::Shape::FromStaff;
+    default:
+        return TimelineEntry::Shape::Line;
+    }
+}
+
+QSizeF lay(QTextLayout &layout, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    qreal y = 0;
+    qreal widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += qRound(line.height() * 1.12);
+        widest = qMax(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {std::ceil(widest), y};
+}
+
+std::shared_ptr<QTextLayout> layoutOf(QString text, const QFont &font)
+{
+    return std::make_shared<QTextLayout>(text.replace(u'\n', QChar::LineSeparator), font);
+}
+
+bool isSigned(EventKind kind) // by a name; what isn't has its sentence as heading
+{
+    return kind == EventKind::ApplicantMessage || kind == EventKind::StaffMessage || kind == EventKind::Note;
+}
+
+} // namespace
+
+TimelineEntry::Facts TimelineEntry::factsOf(const QModelIndex &index, int width)
+{
+    Facts facts;
+    facts.event = index.data(TimelineModel::EventRole).value<domain::Event>();
+    facts.sentence = index.data(Qt::DisplayRole).toString();
+    facts.mailState = index.data(TimelineModel::MailStateRole).toString();
+    facts.mailError = index.data(TimelineModel::MailErrorRole).toString();
+    facts.width = width;
+    const QModelIndex previous = index.siblingAtRow(index.row() - 1);
+    const auto before = previous.data(TimelineModel::EventRole).value<domain::Event>();
+    facts.isFirstOfDay =
+        !previous.isValid() || before.at.toLocalTime().date() != facts.event.at.toLocalTime().date();
+    facts.isFirstUnread = index.data(TimelineModel::UnreadRole).toBool();
+    for (QModelIndex i = previous; facts.isFirstUnread && i.isValid(); i = i.siblingAtRow(i.row() - 1))
+        facts.isFirstUnread = !i.data(TimelineModel::UnreadRole).toBool();
+    return facts;
+}
+
+TimelineEntry::TimelineEntry(Facts given)
+    : facts(std::move(given))
+    , shape(shapeOf(facts.event))
+{
+    const qreal top = placeHeadings();
+    if (hasBubble())
+        placeBubble(top);
+    else
+        placeLine(top);
+}
+
+QString TimelineEntry::mailLine() const
+{
+    const auto words = [](const char *source) { return QCoreApplication::translate("Timeline", source); };
+    if (facts.mailState == "waiting"_L1)
+        return words(QT_TRANSLATE_NOOP("Timeline", "Waiting for the connection"));
+    if (facts.mailState == "queued"_L1)
+        return words(QT_TRANSLATE_NOOP("Timeline", "Mail on its way"));
+    if (facts.mailState == "accepted"_L1)
+        return words(QT_TRANSLATE_NOOP("Timeline", "Mail delivered to the mail server"));
+    if (facts.mailState == "failed"_L1)
+        return words(QT_TRANSLATE_NOOP("Timeline", "The mail could not be delivered: %1"))
+            .arg(facts.mailError);
+    return {};
+}
+
+qreal TimelineEntry::placeHeadings()
+{
+    qreal y = 0;
+    if (facts.isFirstOfDay && shape != Shape::Note) {
+        dayHeading = QRectF(side, y + 14, facts.width - 2 * side, 22);
+        y = dayHeading.bottom() + 6;
+    }
+    if (facts.isFirstUnread) {
+        newMarker = QRectF(side, y + 4, facts.width - 2 * side, 22);
+        y = newMarker.bottom() + 2;
+    }
+    return y;
+}
+
+void TimelineEntry::placeLine(qreal top)
+{
+    const qreal left = side + 28;
+    const qreal timeWidth = 52;
+    layout = layoutOf(facts.sentence, fontOf(TextSize::Body));
+    const QSizeF size = lay(*layout, qMax(80.0, facts.width - left - side - timeWidth));
+    text = QRectF(QPointF(left, top + 6), size);
+    head = QRectF(
+        facts.width - side - timeWidth, top + 6, timeWidth, QFontMetricsF(fontOf(TextSize::Small)).height());
+    height = text.bottom() + 6;
+}
+
+void TimelineEntry::placeBubble(qreal top)
+{
+    const bool isNote = shape == Shape::Note;
+    const qreal margin = isNote ? metrics::large : side;
+    const qreal share = isNote ? 1.0 : 0.84;
+    const qreal room = qMax(140.0, qMin(widestBubble, (facts.width - 2 * margin) * share)) - 2 * padding;
+    const QFont small = fontOf(TextSize::Small, QFont::DemiBold);
+    const QString who = isSigned(facts.event.kind) ? facts.event.actor.name : facts.sentence;
+    const qreal headWidth = QFontMetricsF(small).horizontalAdvance(who) + 64;
+    layout = layoutOf(facts.event.text, fontOf(TextSize::Body));
+    const QSizeF textSize = lay(*layout, room);
+    QSizeF footSize;
+    const QString below = mailLine();
+    if (!below.isEmpty()) {
+        footLayout = layoutOf(below, fontOf(TextSize::Small));
+        footSize = lay(*footLayout, room - 20);
+    }
+    const qreal inner =
+        isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20}));
+    const qreal left = shape == Shape::FromStaff ? facts.width - margin - inner - 2 * padding : margin;
+    const qreal headHeight = QFontMetricsF(small).height();
+    head = QRectF(left + padding, top + gap / 2 + 8, inner, headHeight);
+    text = QRectF(QPointF(left + padding, head.bottom() + 4), QSizeF(inner, textSize.height()));
+    qreal bottom = text.bottom() + 8;
+    if (footLayout) {
+        foot = QRectF(left + padding, bottom - 2, inner, footSize.height());
+        bottom = foot.bottom() + 7;
+    }
+    bubble = QRectF(left, top + gap / 2, inner + 2 * padding, bottom - top - gap / 2);
+    height = bottom + gap / 2;
+}
+
+} // namespace schalter::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/timelineview.h"
+
+#include "core/timelinemodel.h"
+#include "ui/theme/icon.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextLayout>
+#include <QTimer>
+
+using schalter::client::TimelineModel;
+
+namespace schalter::ui {
+
+TimelineView::TimelineView(TimelineModel &model, QLatin1StringView objectName, QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new TimelineDelegate(this))
+{
+    setObjectName(objectName);
+    setAccessibleName(tr("Conversation and events"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(NoSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the width doesn't depend on the height
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(28);
+
+    const auto changed = [this] { follow(); };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&model, &QAbstractItemModel::modelReset, this, changed);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_wasAtEnd = value >= verticalScrollBar()->maximum() - 40;
+    });
+    follow();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasAtEnd = m_wasAtEnd;
+    m_delegate->setWidth(viewport()->width());
+    scheduleDelayedItemsLayout();
+    QListView::resizeEvent(event);
+    if (wasAtEnd && m_hasShownBeginning)
+        QTimer::singleShot(0, this, &QListView::scrollToBottom);
+}
+
+void TimelineView::follow()
+{
+    if (model()->rowCount() == 0)
+        return;
+    const bool wasAtEnd = m_wasAtEnd; // laying out anew moves the scroll bar
+    QTimer::singleShot(0, this, [this, wasAtEnd] {
+        if (!m_hasShownBeginning)
+            showBeginning();
+        else if (wasAtEnd)
+            scrollToBottom();
+    });
+}
+
+void TimelineView::showBeginning()
+{
+    m_hasShownBeginning = true;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!index.data(TimelineModel::UnreadRole).toBool())
+            continue;
+        scrollTo(index, PositionAtTop);
+        return;
+    }
+    scrollToBottom();
+}
+
+int TimelineView::positionAt(const QModelIndex &index, const QPoint &point) const
+{
+    if (!index.isValid())
+        return -1;
+    const TimelineEntry &entry = m_delegate->entryOf(index);
+    const QPointF inside = point - visualRect(index).topLeft() - entry.text.topLeft();
+    if (inside.x() < -12 || inside.x() > entry.text.width() + 12)
+        return m_isSelecting ? entry.layout->text().size() : -1;
+    for (int i = 0; i < entry.layout->lineCount(); ++i) {
+        const QTextLine line = entry.layout->lineAt(i);
+        const bool isLast = i == entry.layout->lineCount() - 1;
+        if (inside.y() < line.y() + line.height() + 3 || (isLast && m_isSelecting))
+            return inside.y() < -4 && !m_isSelecting ? -1 : line.xToCursor(inside.x());
+    }
+    return -1;
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QModelIndex index = indexAt(event->pos());
+    const int position = positionAt(index, event->pos());
+    m_isSelecting = position >= 0;
+    select({index, qMax(0, position), qMax(0, position)});
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isSelecting && event->buttons().testFlag(Qt::LeftButton)) {
+        TextSelection selection = m_selection;
+        if (const int position = positionAt(selection.index, event->pos()); position >= 0)
+            selection.position = position;
+        select(selection);
+        return;
+    }
+    m_isSelecting = false;
+    const bool isText = positionAt(indexAt(event->pos()), event->pos()) >= 0;
+    viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const int position = positionAt(index, event->pos());
+    if (position < 0)
+        return;
+    const QTextLayout &layout = *m_delegate->entryOf(index).layout;
+    const auto isWord = [&](int at) {
+        return at >= 0 && at < layout.text().size() && layout.text().at(at).isLetterOrNumber();
+    };
+    int start = position;
+    int end = position;
+    while (isWord(start - 1))
+        --start;
+    while (isWord(end))
+        ++end;
+    select({index, start, end});
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    menu.addAction(
+        icon("copy"), m_selection.length() > 0 ? tr("Copy selected text") : tr("Copy this entry"), this,
+        &TimelineView::copy);
+    menu.exec(event->globalPos());
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void TimelineView::select(const TextSelection &selection)
+{
+    m_selection = selection;
+    m_delegate->setSelection(selection);
+    viewport()->update();
+}
+
+QString TimelineView::selectedText() const
+{
+    if (m_selection.index.isValid() && m_selection.length() > 0) {
+        QString text = m_delegate->entryOf(m_selection.index).layout->text();
+        return text.mid(m_selection.start(), m_selection.length()).replace(QChar::LineSeparator, u'\n');
+    }
+    const QString own = currentIndex().data(TimelineModel::TextRole).toString();
+    return own.isEmpty() ? currentIndex().data(Qt::DisplayRole).toString() : own;
+}
+
+void TimelineView::copy() const
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace schalter::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/ticket/timelinedelegate.h"
+
+#include <QListView>
+
+namespace schalter::client {
+class TimelineModel;
+}
+
+namespace schalter::ui {
+
+// The conversation. Opens at what is new, follows the end while one looks at the end; text of an entry can be
+// selected with the mouse, whole entries be walked through and copied with the keys.
+class TimelineView : public QListView
+{
+    Q_OBJECT
+public:
+    TimelineView(client::TimelineModel &model, QLatin1StringView objectName, QWidget *parent = nullptr);
+
+    QString selectedText() const; // what Ctrl+C copies
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int positionAt(const QModelIndex &index, const QPoint &point) const; // -1: not in its text
+    void select(const TextSelection &selection);
+    void copy() const;
+    void showBeginning();
+    void follow();
+
+    TimelineDelegate *m_delegate;
+    TextSelection m_selection;
+    bool m_isSelecting = false;
+    bool m_wasAtEnd = true;
+    bool m_hasShownBeginning = false;
+};
+
+} // namespace schalter::ui

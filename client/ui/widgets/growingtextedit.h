@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QPlainTextEdit>
+#include <functional>
+
+namespace schalter::ui {
+
+// A plain text editor that is as high as its text, between two bounds; Ctrl+Enter submits.
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit GrowingTextEdit(QWidget *parent = nullptr);
+
+    void setLines(int fewest, int most);
+    QString text() const { return toPlainText(); }
+    // Asked before something is pasted or dropped; false keeps it out.
+    void setPasteGuard(std::function<bool(const QString &)> guard) { m_guard = std::move(guard); }
+    void setText(const QString &text); // one step of the undo history
+
+Q_SIGNALS:
+    void submitted();
+    void focusChanged(bool hasFocus);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void adjust();
+
+    std::function<bool(const QString &)> m_guard;
+    int m_fewest = 2;
+    int m_most = 8;
+};
+
+} // namespace schalter::ui
