@@ -17,7 +17,8 @@ public:
     {
         QProcess python;
         python.start(
-            QStringLiteral("/usr/bin/python3"), {QStringLiteral(QT_TESTCASE_SOURCEDIR "/../support/readmail.py")});
+            QStringLiteral("/usr/bin/python3"),
+            {QStringLiteral(QT_TESTCASE_SOURCEDIR "/../support/readmail.py")});
         python.write(content);
         python.closeWriteChannel();
         if (!python.waitForFinished() || python.exitCode() != 0)
