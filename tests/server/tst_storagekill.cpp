@@ -6,7 +6,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 using namespace schalter;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,9 @@
 #include "services/submitform.h"
 #include "storage/sqlitestorage.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,13 @@ T sure(const Result<T> &result)
     if (!result)
         qFatal("preparing the test failed: %s", nameOf(result.error().code).data());
     return *result;
+}
+
+// In memory where the system has such a folder: a sync to disk for each step would make the tests wait.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/govikon-XXXXXX"_s;
 }
 
 LocalizedText german(const QString &text) { return LocalizedText({{u"de"_s, text}}); }
@@ -65,6 +75,7 @@ Form hall(CategoryId category)
 
 World::World()
     : now(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC))
+    , m_folder(folderTemplate())
 {
     office.name = u"Govikon"_s;
     office.language = u"de"_s;
