@@ -74,7 +74,9 @@ inline QStringList Architecture::violationsOf(const QString &path, const QString
 inline QString Architecture::fileOf(const QString &include, const QString &includer) const
 {
     using namespace Qt::StringLiterals;
-    for (const QString &folder : {includer.section(u'/', 0, -2), u"shared"_s, u"server"_s, u"client"_s}) {
+    for (const QString &folder :
+         {includer.section(u'/', 0, -2), includer.section(u'/', 0, 0), u"shared"_s, u"server"_s,
+          u"client"_s}) {
         const QString path = folder + u'/' + include;
         if (QFile::exists(m_root + u'/' + path))
             return QDir::cleanPath(path);

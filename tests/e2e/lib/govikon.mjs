@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo organisation: its configuration, its people, its forms.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './programs.mjs';
+
+export const people = {
+  maria: {
+    name: 'Maria Keller',
+    email: 'maria.keller@govikon.example',
+    role: 'caseworker',
+    categories: ['RES', 'SPO'],
+    password: 'Kirschbaum am Dorfplatz',
+  },
+  sabine: {
+    name: 'Sabine Frei',
+    email: 'sabine.frei@govikon.example',
+    role: 'caseworker',
+    categories: ['SPO', 'RES'],
+    password: 'Glockenturm am Seeufer',
+  },
+  verwaltung: {
+    name: 'Verena Amrein',
+    email: 'verwaltung@govikon.example',
+    role: 'administrator',
+    categories: ['RES', 'SPO'],
+    password: 'Wegweiser zum Rathaus',
+  },
+};
+
+const mailTable = (smtp) =>
+  smtp
+    ? ['transport = "smtp"', `host = "${smtp.host}"`, `port = ${smtp.port}`, 'security = "none"']
+    : ['transport = "directory"', 'directory = "mail"'];
+
+export const configuration = (folder, ports, smtp) =>
+  [
+    '# Made by the demo; every key is explained in docs/operations.md.',
+    '[server]',
+    `public_url = "http://127.0.0.1:${ports.http}"`,
+    `http_listen = "127.0.0.1:${ports.http}"`,
+    `sync_listen = "127.0.0.1:${ports.sync}"`,
+    `admin_listen = "127.0.0.1:${ports.admin}"`,
+    `data_dir = "${folder}"`,
+    '',
+    '[organisation]',
+    'name = "Govikon"',
+    'locale = "de_CH"',
+    'languages = ["de", "fr", "it", "en"]',
+    'time_zone = "Europe/Zurich"',
+    '',
+    '[mail]',
+    ...mailTable(smtp),
+    'from = "Govikon <tickets@govikon.example>"',
+    '',
+  ].join('\n');
+
+// Categories, forms and people; done once, before the server starts for the first time.
+export async function furnish(server) {
+  await server.command('migrate');
+  await server.command('category', 'import', path.join(root, 'resources/demo/govikon.toml'));
+  for (const [login, person] of Object.entries(people)) {
+    await fs.writeFile(server.passwordFile(login), `${person.password}\n`, { mode: 0o600 });
+    const categories = person.categories.flatMap((code) => ['--category', code]);
+    await server.command('user', 'add', login, '--name', person.name, '--email', person.email,
+      '--role', person.role, ...categories, '--password-file', server.passwordFile(login));
+  }
+}
+
+export const max = {
+  name: 'Max Muster',
+  email: 'max.muster@example.org',
+  answers: { name: 'Max Muster', email: 'max.muster@example.org' },
+};
+
+export const anna = {
+  name: 'Anna Brunner',
+  email: 'anna.brunner@example.org',
+  answers: { name: 'Anna Brunner', email: 'anna.brunner@example.org' },
+};
+
+export const registration = {
+  slug: 'gruempelturnier',
+  players: '14',
+  playersField: 2, // position among the ticket's fields
+  answers: { team: 'FC Feierabend', kategorie: 'plausch', spieler: '14', telefon: '079 123 45 67' },
+};
+
+// Each on a day of its own, so that no two meet in the Aula.
+let reservations = 0;
+const dayFromNow = (days) => new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+export const reservation = {
+  slug: 'aula',
+  answers: () => ({
+    day: dayFromNow(30 + reservations++), from: '14:00', to: '22:00', options: ['kueche'],
+    anlass: 'Generalversammlung', gaeste: '80',
+  }),
+};

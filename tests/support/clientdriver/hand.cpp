@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace schalter::test {
+
+namespace {
+
+// A wide check box takes clicks on its box and its words only.
+QPoint placeToClick(QWidget *widget)
+{
+    if (!qobject_cast<QCheckBox *>(widget))
+        return widget->rect().center();
+    QStyleOptionButton option;
+    option.initFrom(widget);
+    return widget->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, widget).center();
+}
+
+QMenu *menuOf(QWidget *button)
+{
+    if (auto *push = qobject_cast<QPushButton *>(button))
+        return push->menu();
+    auto *tool = qobject_cast<QToolButton *>(button);
+    return tool ? tool->menu() : nullptr;
+}
+
+} // namespace
+
+void Hand::click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, placeToClick(widget)); }
+
+void Hand::click(QAbstractItemView *view, const QModelIndex &index)
+{
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+void Hand::type(QWidget *widget, const QString &text)
+{
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    for (const QChar character : text) {
+        const auto key = character == u'\n' ? Qt::Key_Return : Qt::Key(character.toUpper().unicode());
+        QTest::sendKeyEvent(QTest::Click, widget, key, QString(character), Qt::NoModifier);
+    }
+}
+
+void Hand::press(QWidget *widget, const QString &keys)
+{
+    widget->setFocus();
+    QTest::keySequence(widget, QKeySequence(keys, QKeySequence::PortableText));
+}
+
+void Hand::choose(QComboBox *box, int index)
+{
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+QAction *Hand::menuItem(QWidget *button, const QString &text)
+{
+    QMenu *menu = menuOf(button);
+    if (!menu)
+        return nullptr;
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (action->text().remove(u'&').contains(text) && action->isEnabled())
+            return action;
+    return nullptr;
+}
+
+} // namespace schalter::test
