@@ -12,15 +12,15 @@ namespace schalter::test {
 class GatewayClient : public QObject
 {
 public:
-    explicit GatewayClient(quint16 port, const QString &origin = {})
+    explicit GatewayClient(const QString &origin = {})
         : m_socket(origin)
     {
         connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
             m_received.append(protocol::envelopeFrom(text).value());
         });
         connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_isClosed = true; });
-        m_socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(port)));
     }
+    void open(quint16 port) { m_socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(port))); }
 
     QWebSocket &socket() { return m_socket; }
     bool isOpen()

@@ -44,7 +44,9 @@ public:
     }
     std::unique_ptr<GatewayClient> client(const QString &origin = {})
     {
-        return std::make_unique<GatewayClient>(gateway->port(), origin);
+        auto made = std::make_unique<GatewayClient>(origin);
+        made->open(gateway->port());
+        return made;
     }
     // Logged in.
     std::unique_ptr<GatewayClient> client(const domain::User &user)

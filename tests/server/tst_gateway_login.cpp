@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewaydesk.h"
 
-#include <QTcpSocket>
+#include <QNetworkRequest>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 using namespace schalter;
 using namespace schalter::domain;
@@ -167,6 +170,46 @@ private Q_SLOTS:
         QVERIFY(second.errorString().contains(u"none.pem"_s));
     }
 
+    void theServerCanDoTlsItself()
+    {
+        GatewayDesk desk;
+        gateway::Settings settings;
+        settings.tlsCertificate = desk.world.folder() + u"/certificate.pem"_s;
+        settings.tlsKey = desk.world.folder() + u"/key.pem"_s;
+        const int made = QProcess::execute(
+            u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                           u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s,
+                           u"-keyout"_s, settings.tlsKey, u"-out"_s, settings.tlsCertificate});
+        QCOMPARE(made, 0);
+        desk.start(settings);
+        GatewayClient client;
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates(QSslCertificate::fromPath(settings.tlsCertificate));
+        client.socket().setSslConfiguration(trusting);
+        client.socket().open(QUrl(u"wss://localhost:%1"_s.arg(desk.gateway->port())));
+        QVERIFY(client.logIn(u"maria"_s, u"pw-maria"_s));
+        QVERIFY(client.ask(protocol::ListTickets()));
+    }
+
+    void behindATrustedProxyEachClientHasItsOwnAddress()
+    {
+        gateway::Settings settings;
+        settings.freeLoginsPerAddress = 1;
+        settings.trustedProxies = {QHostAddress(QHostAddress::LocalHost)};
+        GatewayDesk desk(settings);
+        const auto guessFrom = [&](const QByteArray &forwardedFor) {
+            GatewayClient client;
+            QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1"_s.arg(desk.gateway->port())));
+            request.setRawHeader("X-Forwarded-For", forwardedFor);
+            client.socket().open(request);
+            return client.logIn(u"nobody"_s + QString::number(++m_guesses), u"guess"_s).error().code;
+        };
+        QCOMPARE(guessFrom("192.0.2.1"), ErrorCode::WrongLogin);
+        QCOMPARE(guessFrom("192.0.2.1"), ErrorCode::TooOften);
+        QCOMPARE(guessFrom("192.0.2.2"), ErrorCode::WrongLogin);
+        QCOMPARE(guessFrom("203.0.113.9, 192.0.2.2"), ErrorCode::TooOften); // its own invention before
+    }
+
     void aStoppingServerSaysGoodbye()
     {
         GatewayDesk desk;
@@ -176,6 +219,9 @@ private Q_SLOTS:
         QCOMPARE(client->socket().closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
         QTRY_COMPARE(desk.gateway->clients(), 0);
     }
+
+private:
+    int m_guesses = 0;
 };
 
 QTEST_GUILESS_MAIN(GatewayLoginTest)
