@@ -46,7 +46,7 @@ export default async function story1(stage) {
   await step('she accepts it and becomes its owner', async () => {
     await maria.click('acceptButton');
     await maria.wait('ticketOwner', { contains: people.maria.name });
-    await shows(page, people.maria.name);
+    await page.locator('#timeline .event-accepted').waitFor();
   });
   await step('she corrects the number of players from 14 to 15', async () => {
     await maria.click(`fieldPencil${registration.playersField}`);

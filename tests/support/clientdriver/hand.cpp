@@ -27,6 +27,15 @@ QPoint placeToClick(QWidget *widget)
     return widget->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, widget).center();
 }
 
+// A hidden column can't be clicked: then another one of its row.
+QRect rectOf(QAbstractItemView *view, const QModelIndex &index)
+{
+    QRect rect = view->visualRect(index);
+    for (int column = 0; rect.isEmpty() && column < index.model()->columnCount(index.parent()); ++column)
+        rect = view->visualRect(index.siblingAtColumn(column));
+    return rect;
+}
+
 QMenu *menuOf(QWidget *button)
 {
     if (auto *push = qobject_cast<QPushButton *>(button))
@@ -42,7 +51,7 @@ void Hand::click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}
 void Hand::click(QAbstractItemView *view, const QModelIndex &index)
 {
     view->scrollTo(index);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rectOf(view, index).center());
 }
 
 void Hand::type(QWidget *widget, const QString &text)
