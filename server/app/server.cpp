@@ -15,7 +15,7 @@ namespace schalter::app {
 
 namespace {
 
-constexpr std::chrono::seconds lockPatience(2);  // a command may just be at work
+constexpr std::chrono::seconds lockPatience(1);  // a command may just be at work
 constexpr std::chrono::seconds stopPatience(20); // an attempt that is cut off is made again at the next start
 
 gateway::Settings gatewaySettings(const Config &config)
