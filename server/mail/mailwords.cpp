@@ -45,11 +45,12 @@ public:
         begin(
             QT_TRANSLATE_NOOP("Mail", "Received"),
             QT_TRANSLATE_NOOP("Mail", "We have received your request"));
-        say(text(QT_TRANSLATE_NOOP("Mail", "“%1” has reached us. Its number is %2."))
-                .arg(m_title, m_delivery.ticket.number));
+        say(text(QT_TRANSLATE_NOOP("Mail", "“%1” has reached us.")).arg(m_title));
         say(text(QT_TRANSLATE_NOOP(
-            "Mail", "We will write to you as soon as there is news. On the page of your request you see "
-                    "where it stands, and you can add something at any time.")));
+                     "Mail",
+                     "Its number is %1. We will write to you as soon as there is news. On the page of your "
+                     "request you see where it stands, and you can add something at any time."))
+                .arg(m_delivery.ticket.number));
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }
 
