@@ -34,12 +34,13 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
 {
     applyAppearance(static_cast<ui::Appearance>(m_settings.value("window/appearance"_L1, 0).toInt()));
     QApplication::setWindowIcon(ui::programIcon());
-    connect(&m_login, &ui::LoginWindow::submitted, this, &App::onSubmitted);
+    m_login = std::make_unique<ui::LoginWindow>(); // in the fonts and colours of the theme
+    connect(m_login.get(), &ui::LoginWindow::submitted, this, &App::onSubmitted);
     connect(&m_session, &client::Session::welcomed, this, &App::onWelcomed);
     connect(&m_session, &client::Session::loginFailed, this, &App::onLoginFailed);
     connect(&m_session, &client::Session::stateChanged, this, &App::onState);
     connect(&m_tokens, &TokenStore::keychainMissing, this, [this] {
-        m_login.setStayHint(
+        m_login->setStayHint(
             tr("This computer has no keychain: the login is kept in a file that only you can read."));
     });
 }
@@ -53,7 +54,7 @@ void App::start()
     m_user = m_options.user.isEmpty() ? m_settings.value("login/user"_L1).toString() : m_options.user;
     m_stay = m_settings.value("login/stay"_L1, false).toBool();
     m_server = ui::LoginWindow::serverUrl(server);
-    m_login.prefill(server, m_user, m_stay);
+    m_login->prefill(server, m_user, m_stay);
     begin();
 }
 
@@ -64,8 +65,8 @@ void App::begin()
         return showLogin();
     if (!password.isEmpty())
         return connectAs(m_server, m_user, password);
-    m_login.setBusy(true, tr("Logging in…"));
-    m_login.show();
+    m_login->setBusy(true, tr("Logging in…"));
+    m_login->show();
     m_tokens.load(account(), [this](const QString &token) {
         if (token.isEmpty())
             return showLogin();
@@ -81,7 +82,7 @@ void App::onSubmitted(const ui::LoginRequest &request)
 
 void App::connectAs(const QUrl &server, const QString &user, const QString &password)
 {
-    m_login.setBusy(true, tr("Logging in…"));
+    m_login->setBusy(true, tr("Logging in…"));
     m_isLoggingIn = true;
     const bool isSameServer = server == m_session.server() && m_session.state() == LinkState::LoginNeeded;
     m_server = server;
@@ -102,9 +103,9 @@ void App::onWelcomed(const QString &token)
     if (!m_workplace || m_workplace->user() != m_session.me().id)
         openWorkplace();
     m_workplace->window().show();
-    m_login.setBusy(false);
-    m_login.forgetPassword();
-    m_login.hide();
+    m_login->setBusy(false);
+    m_login->forgetPassword();
+    m_login->hide();
     if (const QString number = std::exchange(m_options.ticket, {}); !number.isEmpty())
         m_workplace->window().openNumber(number);
 }
@@ -125,8 +126,8 @@ void App::onLoginFailed(const domain::Error &error)
     m_isLoggingIn = false;
     const bool isUnreachable =
         error.code == domain::ErrorCode::Unavailable && !m_session.stateReason().isEmpty();
-    m_login.showError(isUnreachable ? m_session.stateReason() : client::words::of(error));
-    m_login.show();
+    m_login->showError(isUnreachable ? m_session.stateReason() : client::words::of(error));
+    m_login->show();
 }
 
 void App::onState()
@@ -135,11 +136,11 @@ void App::onState()
     if (state == LinkState::LoginNeeded && !m_isLoggingIn) {
         showLogin();
         if (!m_session.stateReason().isEmpty())
-            m_login.showInfo(m_session.stateReason());
+            m_login->showInfo(m_session.stateReason());
     }
     const bool isAway = state == LinkState::Disconnected || state == LinkState::Refused;
-    if (isAway && !m_workplace && m_login.isVisible() && !m_session.stateReason().isEmpty())
-        m_login.showError(m_session.stateReason());
+    if (isAway && !m_workplace && m_login->isVisible() && !m_session.stateReason().isEmpty())
+        m_login->showError(m_session.stateReason());
 }
 
 void App::logOut()
@@ -154,10 +155,10 @@ void App::logOut()
 
 void App::showLogin()
 {
-    m_login.setBusy(false);
-    m_login.show();
-    m_login.raise();
-    m_login.activateWindow();
+    m_login->setBusy(false);
+    m_login->show();
+    m_login->raise();
+    m_login->activateWindow();
 }
 
 void App::applyAppearance(ui::Appearance appearance) { ui::applyTheme(*qApp, appearance); }

@@ -19,7 +19,7 @@ public:
 
     void start();
     client::Session &session() { return m_session; }
-    ui::LoginWindow &loginWindow() { return m_login; }
+    ui::LoginWindow &loginWindow() { return *m_login; }
     Workplace *workplace() { return m_workplace.get(); } // none: nobody is logged in
 
 private:
@@ -41,7 +41,7 @@ private:
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;
     client::Session m_session;
-    ui::LoginWindow m_login;
+    std::unique_ptr<ui::LoginWindow> m_login;
     std::unique_ptr<Workplace> m_workplace;
     QUrl m_server;
     QString m_user;

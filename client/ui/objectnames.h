@@ -17,6 +17,8 @@ inline constexpr auto loginButton = "loginButton"_L1;
 inline constexpr auto loginError = "loginError"_L1; // InlineBar
 
 inline constexpr auto mainWindow = "mainWindow"_L1;
+inline constexpr auto linkBar = "linkBar"_L1; // InlineBar: there is no connection
+inline constexpr auto linkRetry = "linkRetry"_L1;
 inline constexpr auto linkState = "linkState"_L1;     // QLabel
 inline constexpr auto outboxState = "outboxState"_L1; // QLabel
 inline constexpr auto unreadTotal = "unreadTotal"_L1; // QLabel
@@ -60,7 +62,6 @@ inline QString fieldValue(int index) { return u"fieldValue%1"_s.arg(index); }
 inline QString fieldPencil(int index) { return u"fieldPencil%1"_s.arg(index); }
 
 inline constexpr auto timelineView = "timelineView"_L1; // QListView over TimelineModel
-inline constexpr auto waitingLine = "waitingLine"_L1;   // messages that have not reached the server yet
 
 inline constexpr auto replyEdit = "replyEdit"_L1;
 inline constexpr auto notifyOnReply = "notifyOnReply"_L1;

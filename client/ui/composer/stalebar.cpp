@@ -31,6 +31,7 @@ StaleBar::StaleBar(QWidget *parent)
     keep->setObjectName(names::keepEditingButton);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
     buttons->addStretch();
     buttons->addWidget(m_send);
     buttons->addWidget(keep);

@@ -31,6 +31,13 @@ struct InboxDelegate::Cell
         return {rect.left() + left, top, rect.width() - left - metrics::small, height};
     }
 
+    void dot(const QRect &where) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(wording::colourOf(row.state, colours));
+        painter.drawEllipse(QPointF(where.left() + 4, where.center().y() + 0.5), 4, 4);
+    }
+
     void text(const QRect &where, const QString &words, const QColor &colour, const QFont &font) const
     {
         painter.setFont(font);
@@ -56,7 +63,7 @@ void InboxDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(InboxModel::RowRole).value<domain::InboxRow>();
-    const Cell cell{*painter, option.rect, row, coloursOf(option.palette), row.unread > 0 || row.isNew};
+    const Cell cell{*painter, option.rect, row, presentColours(), row.unread > 0 || row.isNew};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(cell, option, index);
@@ -129,8 +136,11 @@ void InboxDelegate::paintTitle(const Cell &cell) const
     QString below = cell.row.preview.simplified();
     if (!m_numberShown || below.isEmpty())
         below = below.isEmpty() ? cell.row.applicantName : u"%1 – %2"_s.arg(cell.row.applicantName, below);
+    if (!m_stateShown)
+        cell.dot(cell.line(1));
     cell.text(
-        cell.line(1), below, cell.isNews ? cell.colours.text : cell.colours.muted, fontOf(TextSize::Body));
+        cell.line(1).adjusted(m_stateShown ? 0 : 15, 0, 0, 0), below,
+        cell.isNews ? cell.colours.text : cell.colours.muted, fontOf(TextSize::Body));
 }
 
 void InboxDelegate::paintNumber(const Cell &cell) const
@@ -144,9 +154,7 @@ void InboxDelegate::paintNumber(const Cell &cell) const
 void InboxDelegate::paintState(const Cell &cell) const
 {
     const QRect first = cell.line(0);
-    cell.painter.setPen(Qt::NoPen);
-    cell.painter.setBrush(wording::colourOf(cell.row.state, cell.colours));
-    cell.painter.drawEllipse(QPointF(first.left() + 4, first.center().y() + 0.5), 4, 4);
+    cell.dot(first);
     const char *mark = cell.row.decision == domain::Decision::Approved   ? "approve"
                        : cell.row.decision == domain::Decision::Declined ? "decline"
                                                                          : nullptr;

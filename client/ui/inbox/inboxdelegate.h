@@ -17,7 +17,11 @@ public:
     InboxDelegate(FindName nameOf, QObject *parent);
 
     void setHoveredRow(int row) { m_hovered = row; }
-    void setNumberShown(bool shown) { m_numberShown = shown; }
+    void setShown(bool number, bool state)
+    {
+        m_numberShown = number;
+        m_stateShown = state;
+    }
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override;
@@ -34,6 +38,7 @@ private:
     FindName m_nameOf;
     int m_hovered = -1;
     bool m_numberShown = true;
+    bool m_stateShown = true;
 };
 
 } // namespace schalter::ui

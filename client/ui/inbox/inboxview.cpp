@@ -19,7 +19,8 @@ namespace schalter::ui {
 namespace {
 
 constexpr auto widthsKey = "inbox/columns"_L1;
-constexpr int widthForNumber = 640; // below, the title needs the room more
+constexpr int widthForNumber = 680; // below, the title needs the room more
+constexpr int widthForState = 500;
 
 } // namespace
 
@@ -77,7 +78,11 @@ void InboxView::setUpColumns()
     setColumnWidth(InboxModel::UnreadColumn, 44);
     setColumnWidth(InboxModel::NumberColumn, qRound(tabular::width(figures, u"GRUEMP-0000-0000"_s)) + 20);
     setColumnWidth(InboxModel::StateColumn, 140);
-    setColumnWidth(InboxModel::ActivityColumn, 84);
+    const QFontMetrics heading(fontOf(TextSize::Body, QFont::Medium));
+    const QString activity =
+        m_model.headerData(InboxModel::ActivityColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    const qreal date = tabular::width(figures, u"00.00.0000"_s);
+    setColumnWidth(InboxModel::ActivityColumn, qMax(heading.horizontalAdvance(activity), qCeil(date)) + 24);
     const QVariantList widths = m_settings.value(widthsKey).toList();
     for (int column = 0; column < widths.size() && column < InboxModel::ColumnCount; ++column)
         if (const int width = widths.at(column).toInt(); width >= 40 && !isColumnHidden(column))
@@ -113,11 +118,10 @@ void InboxView::keyPressEvent(QKeyEvent *event)
 
 void InboxView::resizeEvent(QResizeEvent *event)
 {
-    const bool hasRoom = event->size().width() >= widthForNumber;
-    if (hasRoom == isColumnHidden(InboxModel::NumberColumn)) {
-        setColumnHidden(InboxModel::NumberColumn, !hasRoom);
-        m_delegate->setNumberShown(hasRoom);
-    }
+    const int width = event->size().width();
+    setColumnHidden(InboxModel::NumberColumn, width < widthForNumber);
+    setColumnHidden(InboxModel::StateColumn, width < widthForState);
+    m_delegate->setShown(width >= widthForNumber, width >= widthForState);
     QTableView::resizeEvent(event);
 }
 

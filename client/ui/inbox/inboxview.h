@@ -10,7 +10,8 @@ namespace schalter::ui {
 
 class InboxDelegate;
 
-// The table of tickets. Arrows move, Enter or a click opens; narrow, it drops the number's column.
+// The table of tickets. Arrows move, Enter or a click opens; narrow, it drops columns and
+// tells the most of them in the title's second line.
 class InboxView : public QTableView
 {
     Q_OBJECT

@@ -85,17 +85,15 @@ QWidget *MainWindow::makeCentre()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({580, 900});
 
+    m_linkBar->setObjectName(names::linkBar);
     m_linkBar->setDismissable(false);
-    QPushButton *retry = m_linkBar->addButton(tr("Try now"), "linkRetry"_L1);
+    QPushButton *retry = m_linkBar->addButton(tr("Try now"), names::linkRetry);
     connect(retry, &QPushButton::clicked, this, [this] { m_desk.session.retryNow(); });
-    auto *barPlace = new QVBoxLayout;
-    barPlace->setContentsMargins(metrics::medium, 0, metrics::medium, 0);
-    barPlace->addWidget(m_linkBar);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(barPlace);
+    layout->addWidget(m_linkBar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(new StatusLine(m_desk, this));
     return centre;
@@ -220,10 +218,8 @@ void MainWindow::showLink()
     showTitle();
     if (state == LinkState::Online || state == LinkState::Connecting || state == LinkState::LoginNeeded)
         return state == LinkState::Online ? m_linkBar->clear() : void();
-    const QString rest = m_desk.outbox.problem().isEmpty()
-                             ? tr("You can go on working: what you send waits here and goes out by itself.")
-                             : m_desk.outbox.problem();
-    m_linkBar->say(InlineBar::Kind::Warning, u"%1 %2"_s.arg(m_desk.session.stateReason(), rest));
+    const QString problem = m_desk.outbox.problem(); // nothing would outlive the program
+    m_linkBar->say(InlineBar::Kind::Warning, u"%1 %2"_s.arg(m_desk.session.stateReason(), problem).trimmed());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/colours.h"
 
+#include <QGuiApplication>
+
 namespace schalter::ui {
 
 namespace {
@@ -55,6 +57,8 @@ const Colours &darkColours()
     static const Colours colours = makeDark();
     return colours;
 }
+
+const Colours &presentColours() { return coloursOf(QGuiApplication::palette()); }
 
 const Colours &coloursOf(const QPalette &palette)
 {

@@ -20,7 +20,8 @@ struct Colours
 
 const Colours &lightColours();
 const Colours &darkColours();
-const Colours &coloursOf(const QPalette &palette); // those that this palette was made of
+const Colours &presentColours(); // those of the program's palette
+const Colours &coloursOf(const QPalette &palette);
 QPalette paletteOf(const Colours &colours);
 
 } // namespace schalter::ui

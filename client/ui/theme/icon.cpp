@@ -2,7 +2,6 @@
 #include "ui/theme/icon.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -47,7 +46,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const Colours &colours = coloursOf(QGuiApplication::palette());
+        const Colours &colours = presentColours();
         return render(
             m_name, mode == QIcon::Disabled ? colours.strongBorder : colourOf(m_ink, colours), size);
     }

@@ -97,7 +97,7 @@ QFont fontOf(TextSize size, QFont::Weight weight)
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("look", QLatin1StringView(look));
-    if (widget->isVisible()) {
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }

@@ -27,7 +27,6 @@ DecisionPanel::DecisionPanel(client::OpenTicket &ticket, QWidget *parent)
     m_text->setPlaceholderText(tr("A message with it (optional); it is always mailed"));
     m_text->setLines(2, 6);
     m_send->setObjectName(names::decisionSend);
-    setLook(m_send, "primary");
     auto *back = new QPushButton(tr("Not now"), this);
     back->setObjectName(names::decisionBack);
 
@@ -60,6 +59,7 @@ void DecisionPanel::ask(domain::Decision decision)
     const bool isApproval = decision == domain::Decision::Approved;
     m_question->setText(isApproval ? tr("Approve this application?") : tr("Decline this application?"));
     m_send->setText(isApproval ? tr("Approve and send") : tr("Decline and send"));
+    setLook(m_send, isApproval ? "primary" : "danger");
     show();
     m_text->setFocus();
 }

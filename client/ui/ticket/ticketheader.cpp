@@ -58,6 +58,8 @@ TicketHeader::TicketHeader(client::OpenTicket &ticket, QWidget *parent)
     layout->addWidget(m_closeHint);
 }
 
+void TicketHeader::addBelow(QWidget *widget) { layout()->addWidget(widget); }
+
 QWidget *TicketHeader::makeFacts()
 {
     auto *facts = new QWidget(this);
@@ -165,7 +167,7 @@ void TicketHeader::fillAssignMenu()
 void TicketHeader::refresh()
 {
     const domain::Ticket &ticket = m_ticket.ticket();
-    const Colours &colours = coloursOf(palette());
+    const Colours &colours = presentColours();
     m_number->setText(ticket.number);
     m_title->setText(ticket.title);
     showPill(m_state, client::words::of(ticket.state), wording::colourOf(ticket.state, colours));
@@ -181,7 +183,7 @@ void TicketHeader::refreshPeople()
     const QString address = applicant.email.toHtmlEscaped();
     if (!address.isEmpty())
         parts.append(u"<a href=\"mailto:%1\" style=\"color:%2; text-decoration:none\">%1</a>"_s.arg(
-            address, coloursOf(palette()).accent.name()));
+            address, presentColours().accent.name()));
     else
         parts.append(tr("no mail address"));
     if (const QString language = wording::language(applicant.language); !language.isEmpty())

@@ -18,6 +18,7 @@ public:
     explicit TicketHeader(client::OpenTicket &ticket, QWidget *parent = nullptr);
 
     void refresh();
+    void addBelow(QWidget *widget); // what concerns the whole ticket
 
 Q_SIGNALS:
     void operationStarted(const QString &operation);

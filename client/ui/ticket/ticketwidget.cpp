@@ -71,11 +71,8 @@ QWidget *TicketWidget::makeContent()
     m_bar = new InlineBar(content);
     m_bar->setObjectName(names::ticketBar);
     m_decision = new DecisionPanel(m_ticket, content);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(20, 0, 20, 0);
-    bars->setSpacing(metrics::small);
-    bars->addWidget(m_bar);
-    bars->addWidget(m_decision);
+    m_header->addBelow(m_bar);
+    m_header->addBelow(m_decision);
 
     m_columns = new QSplitter(Qt::Horizontal, content);
     m_columns->setChildrenCollapsible(false);
@@ -89,7 +86,6 @@ QWidget *TicketWidget::makeContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(bars);
     layout->addWidget(m_columns, 1);
     return content;
 }

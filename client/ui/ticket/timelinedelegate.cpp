@@ -109,7 +109,7 @@ void TimelineDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const TimelineEntry &entry = entryOf(index);
-    const Colours &colours = coloursOf(option.palette);
+    const Colours &colours = presentColours();
     painter->save();
     painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
