@@ -174,11 +174,12 @@ void InboxModel::onState()
 {
     if (m_session.isOnline())
         requestPage(m_isLoaded ? Page::Refresh : Page::First);
-    if (m_session.me().id.isValid() || !m_isLoaded)
+    if (m_session.me().id.isValid())
         return;
-    m_isLoaded = m_hasMore = false; // logged out: nothing of it stays on the screen
+    ++m_generation; // logged out: nothing of it stays on the screen
+    m_isLoaded = m_hasMore = false;
     m_current = {};
-    ++m_generation;
+    m_error.clear();
     showFirst({});
     setUnreadTotal(0);
     setLoading(false);

@@ -79,11 +79,7 @@ void Session::logIn(const QString &login, const QString &password)
 
 void Session::logOut()
 {
-    if (isOnline())
-        m_connection.send(encode(
-            Logout(), m_requests.add(
-                          this, [](const auto &) {}, m_patience.now())));
-    m_connection.close();
+    const bool wasOnline = isOnline();
     m_pause.stop();
     m_token.clear();
     m_credentials.reset();
@@ -91,7 +87,22 @@ void Session::logOut()
     m_lastSequence = 0;
     m_mustResync = true;
     setState(LinkState::LoginNeeded);
+    if (!wasOnline)
+        m_connection.close();
     endLine();
+    if (!wasOnline)
+        return;
+    m_line = Line::Leaving;
+    ask(Logout(), &Session::onLoggedOut);
+}
+
+// The line can serve the next login.
+void Session::onLoggedOut(const Result<Ok> &reply)
+{
+    if (!reply)
+        return breakLine(words::of(reply.error()));
+    m_line = Line::Greeted;
+    identify();
 }
 
 void Session::retryNow()
@@ -175,6 +186,8 @@ void Session::onReceived(const QString &frame)
 
 void Session::onTold(const Envelope &envelope)
 {
+    if (!me().id.isValid())
+        return; // told to whom has just logged out
     if (auto events = decode<Events>(envelope))
         onEvents(std::move(*events));
     else if (envelope.type == QLatin1StringView(Events::type)) // going on would leave a gap

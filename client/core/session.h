@@ -103,6 +103,7 @@ private:
     void onResumed(const domain::Result<protocol::Welcome> &reply);
     void onLogin(const domain::Result<protocol::Welcome> &reply);
     void onWelcome(const protocol::Welcome &welcome);
+    void onLoggedOut(const domain::Result<protocol::Ok> &reply);
     void onSubscribed(const domain::Result<protocol::Subscribed> &reply);
 
     void endLine(); // forgets the line, whose requests are answered with Unavailable
@@ -127,7 +128,7 @@ private:
     protocol::HelloReply m_hello;
     protocol::Welcome m_welcome;
     domain::Sequence m_lastSequence = 0;
-    enum class Line { None, Opening, Open, Greeted } m_line = Line::None;
+    enum class Line { None, Opening, Open, Greeted, Leaving } m_line = Line::None;
     int m_lineNumber = 0; // answers on an earlier line are void
     bool m_mustResync = false;
     QDateTime m_openedAt;

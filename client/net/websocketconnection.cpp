@@ -128,9 +128,12 @@ void WebSocketConnection::onError(QAbstractSocket::SocketError error)
 // The reasons that the server gives are words for programs.
 void WebSocketConnection::onDisconnected()
 {
+    const bool wasOpen = m_tick.isActive();
     const QString said = m_socket->closeReason();
     if (!m_tlsProblem.isEmpty())
         fail(m_tlsProblem);
+    else if (!wasOpen) // the error that says why follows
+        QTimer::singleShot(0, m_socket, [this] { onError(QAbstractSocket::RemoteHostClosedError); });
     else if (said == "server-stops"_L1)
         fail(tr("The server is being stopped or restarted."));
     else if (said == "rights-changed"_L1)
