@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Thank you, it has arrived</source>
-        <translation>Vielen Dank, es ist angekommen</translation>
+        <translation>Vielen Dank, wir haben Ihr Anliegen erhalten</translation>
     </message>
     <message>
         <source>Your ticket number</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>This page can be read until %1.</source>
-        <translation>Diese Seite ist bis am %1 lesbar.</translation>
+        <translation>Sie können diese Seite bis am %1 lesen.</translation>
     </message>
     <message>
         <source>Your unsent message, so that you can copy it</source>
@@ -1114,7 +1114,11 @@
     </message>
     <message>
         <source>Logging in…</source>
-        <translation>Anmelden…</translation>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>There is no password in the file %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1500,14 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>Ticket %1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a category that you are not entitled to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::NotesPanel</name>
@@ -1692,7 +1704,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Stumm aufheben</translation>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Mute</source>

@@ -1116,6 +1116,10 @@
         <source>Logging in…</source>
         <translation>Logging in…</translation>
     </message>
+    <message>
+        <source>There is no password in the file %1.</source>
+        <translation>There is no password in the file %1.</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::Composer</name>
@@ -1495,6 +1499,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found</source>
+        <translation>Ticket %1 was not found</translation>
+    </message>
+    <message>
+        <source>It may belong to a category that you are not entitled to.</source>
+        <translation>It may belong to a category that you are not entitled to.</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>“%1” has reached us.</source>
-        <translation>« %1 » nous est bien parvenu.</translation>
+        <translation>Votre demande « %1 » nous est bien parvenue.</translation>
     </message>
     <message>
         <source>Its number is %1. We will write to you as soon as there is news. On the page of your request you see where it stands, and you can add something at any time.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvée</translation>
+        <translation>Demande approuvée</translation>
     </message>
     <message>
         <source>Your application has been approved</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Refusée</translation>
+        <translation>Demande refusée</translation>
     </message>
     <message>
         <source>Your application has been declined</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <translation>Demande annulée</translation>
     </message>
     <message>
         <source>Your application has been cancelled</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Clôturée</translation>
+        <translation>Demande clôturée</translation>
     </message>
     <message>
         <source>Your request is closed</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Rouverte</translation>
+        <translation>Demande rouverte</translation>
     </message>
     <message>
         <source>Your request is open again</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Nobody gets a mail about an answer; it shows in the inbox.</source>
-        <translation>Personne ne reçoit d’e-mail en cas de réponse ; elle apparaît dans la réception.</translation>
+        <translation>Personne ne reçoit d’e-mail en cas de réponse ; elle apparaît dans la boîte de réception.</translation>
     </message>
     <message>
         <source>You get a mail about an answer.</source>
@@ -1110,11 +1110,15 @@
     <name>schalter::clientapp::App</name>
     <message>
         <source>This computer has no keychain: the login is kept in a file that only you can read.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : la session est conservée dans un fichier que vous seul(e) pouvez lire.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : la session est conservée dans un fichier accessible à vous uniquement.</translation>
     </message>
     <message>
         <source>Logging in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>There is no password in the file %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>No tickets of yours</source>
-        <translation>Aucun ticket à vous</translation>
+        <translation>Vous n’avez aucun ticket</translation>
     </message>
     <message>
         <source>Tickets that you accept or that are assigned to you stand here.</source>
@@ -1474,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation>Ré&amp;ception</translation>
+        <translation>&amp;Boîte de réception</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -1495,6 +1499,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a category that you are not entitled to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

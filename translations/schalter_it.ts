@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>Please log in again.</source>
-        <translation>La preghiamo di accedere di nuovo.</translation>
+        <translation>Acceda di nuovo.</translation>
     </message>
     <message>
         <source>This program is too old for the server. Please install the new version.</source>
-        <translation>Questo programma è troppo vecchio per il server. La preghiamo di installare la nuova versione.</translation>
+        <translation>Questo programma è troppo vecchio per il server. Installi la nuova versione.</translation>
     </message>
     <message>
         <source>The message is empty. Please write something first.</source>
-        <translation>Il messaggio è vuoto. La preghiamo di scrivere prima qualcosa.</translation>
+        <translation>Il messaggio è vuoto. Scriva prima qualcosa.</translation>
     </message>
     <message>
         <source>The message is too long. Please shorten it.</source>
-        <translation>Il messaggio è troppo lungo. La preghiamo di accorciarlo.</translation>
+        <translation>Il messaggio è troppo lungo. Lo accorci, per favore.</translation>
     </message>
     <message>
         <source>The ticket is closed; no more messages can be added to it.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>This is possible only while the ticket is being worked on. Please accept or reopen it first.</source>
-        <translation>È possibile solo finché il ticket è in corso. La preghiamo prima di prenderlo in carico o di riaprirlo.</translation>
+        <translation>È possibile solo finché il ticket è in corso. Prima lo prenda in carico o lo riapra.</translation>
     </message>
     <message>
         <source>This is possible only with a closed ticket.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>The ticket can&apos;t be closed yet: please approve or decline the application first.</source>
-        <translation>Il ticket non può ancora essere chiuso: la preghiamo prima di approvare o respingere la domanda.</translation>
+        <translation>Il ticket non può ancora essere chiuso: prima approvi o respinga la richiesta.</translation>
     </message>
     <message>
         <source>This application has been decided already.</source>
-        <translation>Su questa domanda è già stato deciso.</translation>
+        <translation>Su questa richiesta è già stato deciso.</translation>
     </message>
     <message>
         <source>There is nothing to decide on this ticket.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The resource, day and time of a reservation can&apos;t be corrected. Please decline it and enter a new one.</source>
-        <translation>Il luogo o l’oggetto, il giorno e l’orario di una riservazione non si possono correggere. La preghiamo di respingerla e di inserirne una nuova.</translation>
+        <translation>Il luogo o l’oggetto, il giorno e l’orario di una riservazione non si possono correggere. La respinga e ne inserisca una nuova.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>This time is already taken. Please choose another one.</source>
-        <translation>Questo orario è già occupato. La preghiamo di sceglierne un altro.</translation>
+        <translation>Questo orario è già occupato. Ne scelga un altro, per favore.</translation>
     </message>
     <message>
         <source>This Idempotency-Key was already used for another request.</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>That was too often in a short time. Please wait a moment and try again.</source>
-        <translation>Troppi tentativi in poco tempo. La preghiamo di attendere un momento e di riprovare.</translation>
+        <translation>Troppi tentativi in poco tempo. Attenda un momento e riprovi, per favore.</translation>
     </message>
     <message>
         <source>The server can&apos;t be used at the moment. Please try again shortly; nothing is lost.</source>
-        <translation>Il server al momento non è disponibile. La preghiamo di riprovare tra poco; non va perso nulla.</translation>
+        <translation>Il server al momento non è disponibile. Riprovi tra poco; non va perso nulla.</translation>
     </message>
     <message>
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
@@ -112,11 +112,11 @@
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation>La preghiamo di compilare questo campo.</translation>
+        <translation>Compili questo campo, per favore.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation>È troppo lungo. La preghiamo di accorciarlo.</translation>
+        <translation>È troppo lungo. Lo accorci, per favore.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation>La preghiamo di inserire un numero.</translation>
+        <translation>Inserisca un numero, per favore.</translation>
     </message>
     <message>
         <source>Please enter at least %1.</source>
-        <translation>La preghiamo di inserire almeno %1.</translation>
+        <translation>Inserisca almeno %1.</translation>
     </message>
     <message>
         <source>Please enter at most %1.</source>
-        <translation>La preghiamo di inserire al massimo %1.</translation>
+        <translation>Inserisca al massimo %1.</translation>
     </message>
     <message>
         <source>This is not a date. Example: 2027-06-30</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Please choose one of the given answers.</source>
-        <translation>La preghiamo di scegliere una delle risposte indicate.</translation>
+        <translation>Scelga una delle risposte indicate, per favore.</translation>
     </message>
     <message>
         <source>This time is already taken. Please choose another one.</source>
-        <translation>Questo orario è già occupato. La preghiamo di sceglierne un altro.</translation>
+        <translation>Questo orario è già occupato. Ne scelga un altro, per favore.</translation>
     </message>
 </context>
 <context>
@@ -190,14 +190,14 @@
     <name>LocalStore</name>
     <message>
         <source>What you write can&apos;t be kept on this computer: its file can&apos;t be opened or written. What is not sent when you close the program is lost. Please tell your IT.</source>
-        <translation>Ciò che scrive non può essere conservato su questo computer: il file non si può aprire o scrivere. Ciò che non è ancora inviato alla chiusura del programma andrà perso. La preghiamo di avvisare il servizio informatico.</translation>
+        <translation>Ciò che scrive non può essere conservato su questo computer: il file non si può aprire o scrivere. Ciò che non è ancora inviato alla chiusura del programma andrà perso. Avvisi il servizio informatico, per favore.</translation>
     </message>
 </context>
 <context>
     <name>Mail</name>
     <message>
         <source>Received</source>
-        <translation>Ricevuta</translation>
+        <translation>Richiesta ricevuta</translation>
     </message>
     <message>
         <source>We have received your request</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>“%1” has reached us.</source>
-        <translation>«%1» ci è pervenuto.</translation>
+        <translation>La sua richiesta «%1» ci è pervenuta.</translation>
     </message>
     <message>
         <source>Its number is %1. We will write to you as soon as there is news. On the page of your request you see where it stands, and you can add something at any time.</source>
@@ -233,43 +233,43 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approvata</translation>
+        <translation>Richiesta approvata</translation>
     </message>
     <message>
         <source>Your application has been approved</source>
-        <translation>La sua domanda è stata approvata</translation>
+        <translation>La sua richiesta è stata approvata</translation>
     </message>
     <message>
         <source>%1 has approved your application “%2”.</source>
-        <translation>%1 ha approvato la sua domanda «%2».</translation>
+        <translation>%1 ha approvato la sua richiesta «%2».</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Respinta</translation>
+        <translation>Richiesta respinta</translation>
     </message>
     <message>
         <source>Your application has been declined</source>
-        <translation>La sua domanda è stata respinta</translation>
+        <translation>La sua richiesta è stata respinta</translation>
     </message>
     <message>
         <source>%1 has declined your application “%2”.</source>
-        <translation>%1 ha respinto la sua domanda «%2».</translation>
+        <translation>%1 ha respinto la sua richiesta «%2».</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annullata</translation>
+        <translation>Richiesta annullata</translation>
     </message>
     <message>
         <source>Your application has been cancelled</source>
-        <translation>La sua domanda è stata annullata</translation>
+        <translation>La sua richiesta è stata annullata</translation>
     </message>
     <message>
         <source>%1 has cancelled your application “%2”.</source>
-        <translation>%1 ha annullato la sua domanda «%2».</translation>
+        <translation>%1 ha annullato la sua richiesta «%2».</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Chiusa</translation>
+        <translation>Richiesta chiusa</translation>
     </message>
     <message>
         <source>Your request is closed</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Riaperta</translation>
+        <translation>Richiesta riaperta</translation>
     </message>
     <message>
         <source>Your request is open again</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Please answer in Schalter: a reply to this mail does not reach the applicant.</source>
-        <translation>La preghiamo di rispondere in Schalter: una risposta a questa e-mail non raggiunge la persona richiedente.</translation>
+        <translation>Risponda in Schalter, per favore: una risposta a questa e-mail non raggiunge la persona richiedente.</translation>
     </message>
     <message>
         <source>%1: %2 [%3]</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>Please answer on that page: a reply to this mail is not kept with your request.</source>
-        <translation>La preghiamo di rispondere su quella pagina: una risposta a questa e-mail non viene aggiunta alla sua richiesta.</translation>
+        <translation>Risponda su quella pagina, per favore: una risposta a questa e-mail non viene aggiunta alla sua richiesta.</translation>
     </message>
     <message>
         <source>Please answer on that page, not to this mail.</source>
-        <translation>La preghiamo di rispondere su quella pagina, non a questa e-mail.</translation>
+        <translation>Risponda su quella pagina, per favore, non a questa e-mail.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Please check your entries</source>
-        <translation>La preghiamo di controllare i suoi dati</translation>
+        <translation>Controlli i suoi dati, per favore</translation>
     </message>
     <message>
         <source>Error:</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>This page had been open for too long, or cookies are switched off. Nothing is lost: please press the button once more.</source>
-        <translation>Questa pagina è rimasta aperta troppo a lungo oppure i cookie sono disattivati. Non è andato perso nulla: la preghiamo di premere di nuovo il pulsante.</translation>
+        <translation>Questa pagina è rimasta aperta troppo a lungo oppure i cookie sono disattivati. Non è andato perso nulla: prema di nuovo il pulsante, per favore.</translation>
     </message>
     <message>
         <source>Files can&apos;t be sent here. Please send it without a file.</source>
-        <translation>Qui non si possono inviare file. La preghiamo di inviare senza file.</translation>
+        <translation>Qui non si possono inviare file. Invii senza file, per favore.</translation>
     </message>
     <message>
         <source>Thank you, it has arrived</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>A mail with your link is on its way to you. Please also look into the spam folder.</source>
-        <translation>Le stiamo inviando un’e-mail con il suo link. La preghiamo di guardare anche nella cartella della posta indesiderata.</translation>
+        <translation>Le stiamo inviando un’e-mail con il suo link. Guardi anche nella cartella della posta indesiderata.</translation>
     </message>
     <message>
         <source>We look at it and answer you, by email and on the linked page.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>No more messages can be added here. If something is still open, please send in a new form and mention the ticket number.</source>
-        <translation>Qui non è più possibile aggiungere messaggi. Se rimane qualcosa in sospeso, la preghiamo di inviare un nuovo modulo indicando il numero di ticket.</translation>
+        <translation>Qui non è più possibile aggiungere messaggi. Se rimane qualcosa in sospeso, invii un nuovo modulo indicando il numero di ticket.</translation>
     </message>
     <message>
         <source>This page can be read until %1.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>Please look into your mailbox</source>
-        <translation>La preghiamo di controllare la sua casella e-mail</translation>
+        <translation>Controlli la sua casella e-mail, per favore</translation>
     </message>
     <message>
         <source>If we have tickets with this address, a mail with a new link is on its way. It may take some minutes; please also look into the spam folder.</source>
-        <translation>Se abbiamo ticket con questo indirizzo, è in arrivo un’e-mail con un nuovo link. Può richiedere alcuni minuti; la preghiamo di guardare anche nella cartella della posta indesiderata.</translation>
+        <translation>Se abbiamo ticket con questo indirizzo, è in arrivo un’e-mail con un nuovo link. Può richiedere alcuni minuti; guardi anche nella cartella della posta indesiderata.</translation>
     </message>
     <message>
         <source>This page does not exist</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Links end some time after a matter is completed, and work only in the browser in which they were opened. Please open the link in our newest mail, or let us send you a new one.</source>
-        <translation>I link scadono qualche tempo dopo la conclusione di una richiesta e funzionano solo nel browser in cui sono stati aperti. La preghiamo di aprire il link della nostra e-mail più recente o di farsene inviare uno nuovo.</translation>
+        <translation>I link scadono qualche tempo dopo la conclusione di una richiesta e funzionano solo nel browser in cui sono stati aperti. Apra il link della nostra e-mail più recente o se ne faccia inviare uno nuovo.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>That is our fault. Please try again in a moment.</source>
-        <translation>L’errore è nostro. La preghiamo di riprovare tra un momento.</translation>
+        <translation>L’errore è nostro. Riprovi tra un momento, per favore.</translation>
     </message>
     <message>
         <source>We could not understand this request</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Please go back and try again.</source>
-        <translation>La preghiamo di tornare indietro e di riprovare.</translation>
+        <translation>Torni indietro e riprovi, per favore.</translation>
     </message>
     <message>
         <source>This is not possible here</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Please go back and shorten your text; nothing was sent.</source>
-        <translation>La preghiamo di tornare indietro e di accorciare il testo; non è stato inviato nulla.</translation>
+        <translation>Torni indietro e accorci il testo, per favore; non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>A little too fast</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Please try again shortly.</source>
-        <translation>La preghiamo di riprovare tra poco.</translation>
+        <translation>Riprovi tra poco, per favore.</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Nobody gets a mail about an answer; it shows in the inbox.</source>
-        <translation>Nessuno riceve un’e-mail in caso di risposta; appare negli arrivi.</translation>
+        <translation>Nessuno riceve un’e-mail in caso di risposta; appare tra i ticket in arrivo.</translation>
     </message>
     <message>
         <source>You get a mail about an answer.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>%1 approved the application</source>
-        <translation>%1 ha approvato la domanda</translation>
+        <translation>%1 ha approvato la richiesta</translation>
     </message>
     <message>
         <source>%1 declined the application</source>
-        <translation>%1 ha respinto la domanda</translation>
+        <translation>%1 ha respinto la richiesta</translation>
     </message>
     <message>
         <source>%1 cancelled the approved application</source>
-        <translation>%1 ha annullato la domanda approvata</translation>
+        <translation>%1 ha annullato la richiesta approvata</translation>
     </message>
     <message>
         <source>%1 closed the ticket</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>The server is too old for this program. Please ask your IT to update the server.</source>
-        <translation>Il server è troppo vecchio per questo programma. La preghiamo di chiedere al servizio informatico di aggiornarlo.</translation>
+        <translation>Il server è troppo vecchio per questo programma. Chieda al servizio informatico di aggiornarlo.</translation>
     </message>
     <message>
         <source>Your login has ended. Please log in again.</source>
-        <translation>La sua sessione è terminata. La preghiamo di accedere di nuovo.</translation>
+        <translation>La sua sessione è terminata. Acceda di nuovo.</translation>
     </message>
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The address %1 is not encrypted. Please use one that begins with wss://.</source>
-        <translation>L’indirizzo %1 non è cifrato. La preghiamo di usarne uno che inizia con wss://.</translation>
+        <translation>L’indirizzo %1 non è cifrato. Ne usi uno che inizia con wss://.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted (%1). Please tell your IT.</source>
-        <translation>Il certificato del server non è ritenuto affidabile (%1). La preghiamo di avvisare il servizio informatico.</translation>
+        <translation>Il certificato del server non è ritenuto affidabile (%1). Avvisi il servizio informatico, per favore.</translation>
     </message>
     <message>
         <source>The server is being stopped or restarted.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>The computer “%1” was not found. Please check the address and the network.</source>
-        <translation>Il computer «%1» non è stato trovato. La preghiamo di controllare l’indirizzo e la rete.</translation>
+        <translation>Il computer «%1» non è stato trovato. Controlli l’indirizzo e la rete, per favore.</translation>
     </message>
     <message>
         <source>The network does not reach the server.</source>
@@ -1115,6 +1115,10 @@
     <message>
         <source>Logging in…</source>
         <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>There is no password in the file %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,11 +1202,11 @@
     </message>
     <message>
         <source>Approve this application?</source>
-        <translation>Approvare questa domanda?</translation>
+        <translation>Approvare questa richiesta?</translation>
     </message>
     <message>
         <source>Decline this application?</source>
-        <translation>Respingere questa domanda?</translation>
+        <translation>Respingere questa richiesta?</translation>
     </message>
     <message>
         <source>Approve and send</source>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>No tickets of yours</source>
-        <translation>Nessun suo ticket</translation>
+        <translation>Non ha alcun ticket</translation>
     </message>
     <message>
         <source>Tickets that you accept or that are assigned to you stand here.</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>New applications appear here by themselves.</source>
-        <translation>Le nuove domande appaiono qui automaticamente.</translation>
+        <translation>Le nuove richieste appaiono qui automaticamente.</translation>
     </message>
     <message>
         <source>No tickets in this state</source>
@@ -1391,11 +1395,11 @@
     </message>
     <message>
         <source>Please enter the server&apos;s address, as your IT department gave it to you.</source>
-        <translation>La preghiamo di inserire l’indirizzo del server ricevuto dal servizio informatico.</translation>
+        <translation>Inserisca l’indirizzo del server ricevuto dal servizio informatico.</translation>
     </message>
     <message>
         <source>Please enter your user name and your password.</source>
-        <translation>La preghiamo di inserire il nome utente e la password.</translation>
+        <translation>Inserisca il nome utente e la password.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1499,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>Sc&amp;uro</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a category that you are not entitled to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1644,7 @@
     </message>
     <message>
         <source>Approve the application</source>
-        <translation>Approvare la domanda</translation>
+        <translation>Approvare la richiesta</translation>
     </message>
     <message>
         <source>Decline…</source>
@@ -1640,7 +1652,7 @@
     </message>
     <message>
         <source>Decline the application</source>
-        <translation>Respingere la domanda</translation>
+        <translation>Respingere la richiesta</translation>
     </message>
     <message>
         <source>Close</source>
