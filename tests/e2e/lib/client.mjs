@@ -10,15 +10,17 @@ export class Client {
   #answers;
   #log = [];
 
-  // Starts the client as that person; resolves when the inbox is shown.
-  static async logIn(server, login, folder = path.join(server.folder, `client-${login}`)) {
-    const client = new Client();
-    client.#start(server.folder, [
+  constructor(server, login) {
+    this.#start(server.folder, [
       '--server', server.syncUrl, '--user', login,
-      '--password-file', server.passwordFile(login), '--data', folder,
+      '--password-file', server.passwordFile(login), '--data', path.join(server.folder, `client-${login}`),
     ]);
-    await client.wait('inboxTable', { timeout: 30000 });
-    return client;
+  }
+
+  // Resolves when that person is logged in.
+  async ready() {
+    await this.wait('mainWindow', { timeout: 30000 });
+    return this;
   }
 
   #start(home, args) {

@@ -39,9 +39,9 @@ export class Stage {
   }
 
   async logIn(login) {
-    const client = await Client.logIn(this.server, login);
+    const client = new Client(this.server, login);
     this.onClose(() => client.kill());
-    return client;
+    return client.ready();
   }
 
   onClose(action) { this.#closing.push(action); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server is killed (-9) at many moments of the stories and started again: nothing acknowledged is lost, nothing
 // is doubled; page and client go on by themselves.
-import { Client } from '../lib/client.mjs';
 import { Visitor } from '../lib/formpost.mjs';
 import { max, registration } from '../lib/govikon.mjs';
 import { expect, pause, until } from '../lib/until.mjs';
@@ -141,8 +140,7 @@ export default async function kill(stage) {
     await maria.wait('replyEdit', { equals: '' });
     await maria.kill();
     await server.start();
-    const again = await Client.logIn(server, 'maria');
-    stage.onClose(() => again.kill());
+    await stage.logIn('maria');
     await mailbox.arrival(max.email, 'Ohne Server geschrieben', number);
     expect(times(await kinds(server, number), 'staff-message') === replies.length + 1, 'it was doubled');
   });
