@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>There is no password in the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 steht kein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Ticket %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>It may belong to a category that you are not entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gehört es zu einer Kategorie, für die Sie nicht berechtigt sind.</translation>
     </message>
 </context>
 <context>

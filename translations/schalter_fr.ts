@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>There is no password in the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient pas de mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Ticket %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 est introuvable</translation>
     </message>
     <message>
         <source>It may belong to a category that you are not entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient peut-être à une catégorie à laquelle vous n’avez pas accès.</translation>
     </message>
 </context>
 <context>

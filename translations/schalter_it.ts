@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>You are not entitled to do this.</source>
-        <translation>Non è autorizzato a farlo.</translation>
+        <translation>Non ha l’autorizzazione per farlo.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>There is no password in the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non contiene una password.</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Ticket %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ticket %1 non è stato trovato</translation>
     </message>
     <message>
         <source>It may belong to a category that you are not entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse appartiene a una categoria a cui non ha accesso.</translation>
     </message>
 </context>
 <context>
