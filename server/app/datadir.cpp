@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,24 +30,32 @@ void makeFolder(const QString &path)
         throw Failure(ExitCode::Storage, u"the data folder \"%1\" can't be made: %2"_s.arg(path, reason()));
 }
 
-QString holder(int descriptor)
-{
-    char text[16] = {};
-    const ssize_t length = ::pread(descriptor, text, sizeof text - 1, 0);
-    return length > 0 ? u" (process %1)"_s.arg(QString::fromLatin1(text).trimmed()) : QString();
-}
-
-void signIn(int descriptor)
-{
-    const QByteArray pid = QByteArray::number(qlonglong(::getpid())) + '\n';
-    if (::ftruncate(descriptor, 0) == 0)
-        std::ignore =
-            ::pwrite(descriptor, pid.constData(), size_t(pid.size()), 0); // only for the message above
-}
-
 } // namespace
 
-DataDir::DataDir(const QString &path, std::chrono::milliseconds patience)
+std::unique_ptr<DataDir> DataDir::take(const QString &path, std::chrono::milliseconds patience)
+{
+    std::unique_ptr<DataDir> folder(new DataDir(path));
+    const QDeadlineTimer deadline(patience);
+    while (!folder->lock()) {
+        if (deadline.hasExpired())
+            throw Failure(
+                ExitCode::Storage,
+                u"the data folder \"%1\" is in use by another schalterd (process %2)"_s.arg(
+                    path, folder->holder()));
+        QThread::msleep(20);
+    }
+    return folder;
+}
+
+std::unique_ptr<DataDir> DataDir::tryToTake(const QString &path)
+{
+    std::unique_ptr<DataDir> folder(new DataDir(path));
+    if (!folder->lock())
+        folder.reset();
+    return folder;
+}
+
+DataDir::DataDir(const QString &path)
 {
     makeFolder(path);
     const QByteArray file = QFile::encodeName(QDir(path).filePath(u"lock"_s));
@@ -54,20 +63,25 @@ DataDir::DataDir(const QString &path, std::chrono::milliseconds patience)
     if (m_descriptor < 0)
         throw Failure(
             ExitCode::Storage, u"the data folder \"%1\" can't be written: %2"_s.arg(path, reason()));
-    const QDeadlineTimer deadline(patience);
-    while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if (deadline.hasExpired()) {
-            const QString by = holder(m_descriptor);
-            ::close(m_descriptor);
-            throw Failure(
-                ExitCode::Storage,
-                u"the data folder \"%1\" is in use by another schalterd%2"_s.arg(path, by));
-        }
-        QThread::msleep(20);
-    }
-    signIn(m_descriptor);
 }
 
 DataDir::~DataDir() { ::close(m_descriptor); }
+
+bool DataDir::lock()
+{
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0)
+        return false;
+    const QByteArray pid = QByteArray::number(qlonglong(::getpid())) + '\n';
+    if (::ftruncate(m_descriptor, 0) == 0)
+        std::ignore = ::pwrite(m_descriptor, pid.constData(), size_t(pid.size()), 0); // only for holder()
+    return true;
+}
+
+QString DataDir::holder() const
+{
+    char text[16] = {};
+    std::ignore = ::pread(m_descriptor, text, sizeof text - 1, 0);
+    return QString::fromLatin1(text).trimmed();
+}
 
 } // namespace schalter::app

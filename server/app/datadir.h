@@ -2,6 +2,7 @@
 #pragma once
 #include <QString>
 #include <chrono>
+#include <memory>
 
 namespace schalter::app {
 
@@ -10,12 +11,18 @@ namespace schalter::app {
 class DataDir
 {
 public:
-    // Throws Failure if the folder can't be used or another process holds it longer than this.
-    DataDir(const QString &path, std::chrono::milliseconds patience);
+    // Throws Failure if the folder can't be used, or if another process holds it longer than this.
+    static std::unique_ptr<DataDir> take(const QString &path, std::chrono::milliseconds patience);
+    // None if another process holds it now.
+    static std::unique_ptr<DataDir> tryToTake(const QString &path);
     ~DataDir();
     Q_DISABLE_COPY_MOVE(DataDir)
 
 private:
+    explicit DataDir(const QString &path);
+    bool lock();
+    QString holder() const;
+
     int m_descriptor = -1;
 };
 

@@ -41,7 +41,7 @@ private:
     const services::Office m_office;
     const services::Texts m_texts;
     const Argon2Hasher m_hasher;
-    const DataDir m_dataDir;
+    const std::unique_ptr<DataDir> m_dataDir;
     const std::unique_ptr<services::Storage> m_storage;
     AdminCommands m_adminCommands;
     ControlServer m_control;

@@ -9,8 +9,10 @@
 #include "app/failure.h"
 #include "app/openstorage.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocalSocket>
+#include <QThread>
 
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
@@ -21,14 +23,22 @@ namespace {
 
 constexpr int connectMs = 2000;
 constexpr int answerMs = 60000;
-constexpr std::chrono::seconds lockPatience(5); // another command is at work, or a server is just stopping
+constexpr std::chrono::seconds patience(10); // with another command, or a server that just starts or stops
+constexpr std::chrono::milliseconds turn(50);
 
 } // namespace
 
 Result<QJsonObject> AdminChannel::ask(const AdminCommand &command, const QJsonObject &request) const
 {
-    if (auto answer = askServer(command.name(), request))
-        return std::move(*answer);
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired()) {
+        if (auto answer = askServer(command.name(), request))
+            return std::move(*answer);
+        if (const auto lock = DataDir::tryToTake(m_config.server.dataDir))
+            return doItHere(command, request);
+        QThread::msleep(turn.count());
+    }
+    const auto lock = DataDir::take(m_config.server.dataDir, turn); // or says who has it
     return doItHere(command, request);
 }
 
@@ -56,7 +66,6 @@ std::optional<Result<QJsonObject>> AdminChannel::askServer(
 
 Result<QJsonObject> AdminChannel::doItHere(const AdminCommand &command, const QJsonObject &request) const
 {
-    const DataDir lock(m_config.server.dataDir, lockPatience);
     const services::Office office = officeOf(m_config);
     const auto storage = openStorage(m_config);
     AdminCommands commands(adminCommands(), *storage, office);

@@ -19,7 +19,8 @@ public:
 private:
     std::optional<domain::Result<QJsonObject>> askServer(
         const QString &name, const QJsonObject &request) const;
-    domain::Result<QJsonObject> doItHere(const AdminCommand &command, const QJsonObject &request) const;
+    domain::Result<QJsonObject> doItHere(
+        const AdminCommand &command, const QJsonObject &request) const; // the lock is held
 
     const Config &m_config;
 };

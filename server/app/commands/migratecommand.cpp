@@ -35,9 +35,9 @@ ExitCode MigrateCommand::run(const QCommandLineParser &arguments, Console &conso
 {
     const Config config = loadConfig(arguments.value(u"config"_s));
     const bool dryRun = arguments.isSet(u"dry-run"_s);
-    std::optional<DataDir> lock; // a dry run only reads, a running server or not
+    std::unique_ptr<DataDir> lock; // a dry run only reads, a running server or not
     if (!dryRun)
-        lock.emplace(config.server.dataDir, std::chrono::seconds(2));
+        lock = DataDir::take(config.server.dataDir, std::chrono::seconds(1));
     const QStringList names = migrateStorage(config, dryRun);
     if (arguments.isSet(u"json"_s))
         console.print(QString::fromUtf8(

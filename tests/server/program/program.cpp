@@ -63,10 +63,15 @@ Ended Program::runBare(const QStringList &words, const QByteArray &input)
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-bool Program::start()
+QProcess &Program::begin()
 {
     m_printed.clear();
     m_server.start(QStringLiteral(SCHALTERD), {u"serve"_s, u"--config"_s, path(u"schalterd.toml"_s)});
+    return m_server;
+}
+
+bool Program::isReady()
+{
     while (!m_printed.contains("schalterd: ready\n") && m_server.waitForReadyRead(patienceMs))
         m_printed += m_server.readAllStandardOutput();
     return m_printed.contains("schalterd: ready\n");

@@ -29,7 +29,13 @@ public:
     Ended run(const QStringList &words, const QByteArray &input = {}) const; // with --config
     static Ended runBare(const QStringList &words, const QByteArray &input = {});
 
-    bool start();                                     // serve, until it says that it is ready
+    QProcess &begin(); // serve
+    bool isReady();    // waits until it says so
+    bool start()
+    {
+        begin();
+        return isReady();
+    }
     void stop();                                      // SIGTERM
     void kill();                                      // SIGKILL
     QByteArray address(const QByteArray &what) const; // pages, sync, admin

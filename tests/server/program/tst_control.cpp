@@ -136,6 +136,17 @@ private Q_SLOTS:
         QCOMPARE(program.run(addSport).code, 0); // the first one was not disturbed
     }
 
+    void aCommandAndAStartingServerDoNotDisturbEachOther()
+    {
+        Program program;
+        QProcess &server = program.begin();
+        const Ended ended = program.run(addSport);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY(program.isReady());
+        QCOMPARE(server.state(), QProcess::Running);
+        QVERIFY(program.run({u"category"_s, u"list"_s}).out.contains("SPO"));
+    }
+
     void aSignalEndsTheServerInOrder()
     {
         Program program;

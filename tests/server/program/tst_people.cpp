@@ -64,6 +64,13 @@ private Q_SLOTS:
         test::World world;
         QVERIFY(!add(world, u"Maria Muster"_s));
         QVERIFY(!add(world, {}));
+        services::AddUserRequest twoLines{{}, {}, u"hash"_s};
+        twoLines.user.login = u"maria"_s;
+        twoLines.user.name = u"Maria\nBcc: all@example.ch"_s;
+        twoLines.user.email = u"maria@govikon.example"_s;
+        QVERIFY(!world.write<User>([&twoLines](services::Repositories &repositories) {
+            return services::AddUser()(repositories, twoLines);
+        }));
         const auto noSuchCategory = add(world, u"maria"_s, {u"ABC"_s});
         QVERIFY(!noSuchCategory);
         QVERIFY(noSuchCategory.error().detail.contains("ABC"_L1));
