@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/http/httplistener.h"
+#include "webclient.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <thread>
+
+using namespace schalter::web;
+using namespace schalter::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Answers with what it got; /later from another thread, /never not at all.
+class Echo : public HttpService
+{
+public:
+    ~Echo() override { join(); }
+    void join()
+    {
+        for (std::thread &thread : m_threads)
+            if (thread.joinable())
+                thread.join();
+    }
+    void handle(const std::shared_ptr<Exchange> &exchange) override
+    {
+        const HttpRequest &request = exchange->request();
+        QByteArray text = request.method + ' ' + request.clientAddress.toLatin1() + ' ' + request.body;
+        for (auto value = request.form.cbegin(); value != request.form.cend(); ++value)
+            text += ' ' + value.key().toUtf8() + '=' + value.value().join(u'|').toUtf8();
+        text += request.hasFiles ? " files" : "";
+        const HttpResponse response = HttpResponse::of(200, "text/plain", text);
+        if (request.path == "/never"_L1)
+            waiting.append(exchange);
+        else if (request.path == "/later"_L1)
+            m_threads.emplace_back([exchange, response] { exchange->respond(response); });
+        else if (request.path == "/throw"_L1)
+            throw std::runtime_error("internal detail");
+        else
+            exchange->respond(response);
+    }
+    HttpResponse failure(const HttpRequest &, int status) override
+    {
+        return HttpResponse::of(status, "text/plain", "failure");
+    }
+    void finish(const HttpRequest &, HttpResponse &, std::chrono::microseconds) override {}
+
+    QList<std::shared_ptr<Exchange>> waiting;
+
+private:
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace
+
+class tst_WebListener : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Echo> m_echo;
+    std::unique_ptr<HttpListener> m_listener;
+
+    void serve(HttpSettings settings = {})
+    {
+        settings.threads = 1; // handlers need no lock then
+        m_listener.reset();
+        m_echo = std::make_unique<Echo>();
+        m_listener = std::make_unique<HttpListener>(*m_echo, settings);
+        QVERIFY(!m_listener->start());
+    }
+    Reply raw(const QByteArray &request)
+    {
+        RawConnection connection(m_listener->port());
+        connection.send(request);
+        return Reply(connection.readAll());
+    }
+
+private Q_SLOTS:
+    void init() { serve(); }
+    void cleanup() { m_listener.reset(); }
+
+    void takesFormsApart()
+    {
+        Browser browser(m_listener->port());
+        const Reply reply =
+            browser.ask("POST", "/", "application/x-www-form-urlencoded", "a=1&b=%C3%A4+%26&a=2&empty=");
+        QCOMPARE(reply.body, QByteArray("POST 127.0.0.1  a=1|2 b=ä & empty="));
+    }
+    void notesFilesWithoutKeepingThem()
+    {
+        const QByteArray body =
+            "--frontier\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhello\r\n"
+            "--frontier\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n\r\n"
+            "SECRET\r\n--frontier--\r\n";
+        const Reply reply =
+            Browser(m_listener->port()).ask("POST", "/", "multipart/form-data; boundary=frontier", body);
+        QCOMPARE(reply.body, QByteArray("POST 127.0.0.1  text=hello files"));
+    }
+    void leavesTheBodyOutOfHead()
+    {
+        const Reply reply = raw("HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.header("Content-Length").toInt() > 0);
+        QCOMPARE(reply.body, QByteArray());
+    }
+    void refusesSmuggledLengths_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("twice, the same") << QByteArray("Content-Length: 2\r\nContent-Length: 2\r\n");
+        QTest::newRow("twice, another") << QByteArray("Content-Length: 2\r\nContent-Length: 9\r\n");
+        QTest::newRow("beside chunks") << QByteArray("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n");
+    }
+    void refusesSmuggledLengths()
+    {
+        QFETCH(QByteArray, headers);
+        QCOMPARE(raw("POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\nhi").status, 400);
+    }
+    void answersALargeBodyAfterReadingIt()
+    {
+        const QByteArray body(100 * 1024, 'x');
+        QCOMPARE(Browser(m_listener->port()).ask("POST", "/", "text/plain", body).status, 413);
+    }
+    void refusesAHugeBodyUnread()
+    {
+        QCOMPARE(raw("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 500000000\r\n\r\nxxx").status, 413);
+    }
+    void boundsChunkedBodies()
+    {
+        RawConnection connection(m_listener->port());
+        connection.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+        bool alive = true;
+        for (int i = 0; i < 400 && alive; ++i)
+            alive = connection.send(chunk);
+        connection.readAll(2000);
+        QVERIFY(!alive || connection.wasClosed());
+    }
+    void refusesTooManyHeaders()
+    {
+        QByteArray request = "GET / HTTP/1.1\r\nHost: a\r\n";
+        for (int i = 0; i < 80; ++i)
+            request += "X-" + QByteArray::number(i) + ": y\r\n";
+        QCOMPARE(raw(request + "\r\n").status, 431);
+    }
+    void endsRequestsThatTrickle()
+    {
+        HttpSettings settings;
+        settings.deadline = 300ms;
+        serve(settings);
+        RawConnection connection(m_listener->port());
+        QElapsedTimer timer;
+        timer.start();
+        connection.send("GET / HTTP/1.1\r\n");
+        while (!connection.wasClosed() && timer.elapsed() < 5000) {
+            connection.send("X-Slow: 1\r\n");
+            connection.readAll(20);
+        }
+        QVERIFY(connection.wasClosed());
+        QVERIFY(timer.elapsed() < 3000);
+    }
+    void answersFromAnotherThread()
+    {
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(Browser(m_listener->port()).get("/later").status, 200);
+    }
+    void survivesClientsThatLeave()
+    {
+        for (int i = 0; i < 30; ++i) {
+            RawConnection connection(m_listener->port());
+            connection.send("GET /never HTTP/1.1\r\nHost: a\r\n\r\n");
+        }
+        QCOMPARE(Browser(m_listener->port()).get("/").status, 200);
+        const auto waiting = m_echo->waiting;
+        for (const auto &exchange : waiting)
+            exchange->respond(HttpResponse::of(200, "text/plain", "too late"));
+        QCOMPARE(Browser(m_listener->port()).get("/").status, 200);
+        QTRY_COMPARE(m_listener->connections(), 0);
+    }
+    void answersWhatWaitsWhenItStops()
+    {
+        RawConnection connection(m_listener->port());
+        connection.send("GET /never HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(Browser(m_listener->port()).get("/").status, 200); // the one before has been taken
+        m_listener->stop();
+        QCOMPARE(Reply(connection.readAll()).status, 503);
+    }
+    void hidesWhyItFailed()
+    {
+        QTest::ignoreMessage(QtCriticalMsg, "request  failed: internal detail");
+        const Reply reply = Browser(m_listener->port()).get("/throw");
+        QCOMPARE(reply.status, 500);
+        QVERIFY(!reply.body.contains("internal detail"));
+    }
+    void believesForwardedAddressesOnlyOfProxies()
+    {
+        Browser stranger(m_listener->port());
+        stranger.extraHeaders = "X-Forwarded-For: 203.0.113.9\r\n";
+        QVERIFY(stranger.get("/").body.startsWith("GET 127.0.0.1"));
+        HttpSettings settings;
+        settings.trustedProxies = QStringList{u"127.0.0.1"_s, u"10.0.0.1"_s};
+        serve(settings);
+        Browser proxied(m_listener->port());
+        proxied.extraHeaders = "X-Forwarded-For: 1.1.1.1, 203.0.113.9, 10.0.0.1\r\n";
+        QVERIFY(proxied.get("/").body.startsWith("GET 203.0.113.9"));
+        proxied.extraHeaders = "X-Forwarded-For: <script>\r\n";
+        QVERIFY(proxied.get("/").body.startsWith("GET 127.0.0.1"));
+    }
+    void capsConnectionsOfOneAddress()
+    {
+        HttpSettings settings;
+        settings.connectionsPerAddress = 2;
+        serve(settings);
+        RawConnection first(m_listener->port());
+        RawConnection second(m_listener->port());
+        for (RawConnection *connection : {&first, &second}) {
+            connection->send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+            QVERIFY(connection->readUntil("GET 127.0.0.1").contains("200 OK"));
+        }
+        QCOMPARE(Browser(m_listener->port()).get("/").status, 0);
+        first.close();
+        QTRY_COMPARE(Browser(m_listener->port()).get("/").status, 200);
+    }
+    void tellsThatTheAddressIsInUse()
+    {
+        HttpSettings settings;
+        settings.port = m_listener->port();
+        HttpListener second(*m_echo, settings);
+        const auto error = second.start();
+        QVERIFY(error && error->addressInUse);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WebListener)
+#include "tst_weblistener.moc"
