@@ -35,13 +35,14 @@ export default async function story1(stage) {
   const maria = await step('Maria starts her client and the inbox shows a ticket with a new message', async () => {
     const client = await stage.logIn('maria');
     await client.wait('inboxTable', { contains: number });
-    await client.wait('mainWindow', { contains: '1' });
+    await client.wait('mainWindow', { contains: '(1)' });
     return client;
   });
   await step('she opens it and sees at once that a message came in', async () => {
     await maria.openTicket(number);
     await maria.wait('ticketNumber', { contains: number });
     await maria.wait('timelineView', { contains: 'Wir sind jetzt 15' });
+    await maria.wait('mainWindow', { lacks: '(' });
   });
   await step('she accepts it and becomes its owner', async () => {
     await maria.click('acceptButton');

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rückfrage: the kitchen is being painted on the day for which Anna wants the Aula with the kitchen.
 import { says, submit, write } from '../lib/applicant.mjs';
-import { anna, people, reservation } from '../lib/govikon.mjs';
+import { Visitor } from '../lib/formpost.mjs';
+import { anna, max, people, registration, reservation } from '../lib/govikon.mjs';
 import { expect } from '../lib/until.mjs';
 
 const question = 'Guten Tag, die Küche wird an diesem Tag gestrichen. Geht es auch ohne Küche?';
 const answer = 'Ja, dann bringen wir das Essen mit.';
 
+async function registerTeam(server) {
+  const { location } = await new Visitor(server.url).submit(
+    `/forms/${registration.slug}`, 'email', { ...max.answers, ...registration.answers });
+  return new URL(location, server.url).searchParams.get('number');
+}
+
 export default async function story2(stage) {
   const { step, mailbox } = stage.tools();
 
+  const other = await step('another ticket waits in the inbox', () => registerTeam(stage.server));
   const maria = await step('Maria starts her client', () => stage.logIn('maria'));
   const number = await step('Anna reserves the Aula with the kitchen on the page', async () => {
     const page = await stage.visit(`/forms/${reservation.slug}`);
@@ -35,7 +43,10 @@ export default async function story2(stage) {
     await says(opened, question);
     return opened;
   });
-  await step('Maria turns to something else', () => maria.click('inboxSearch'));
+  await step('Maria turns to the other ticket', async () => {
+    await maria.openTicket(other);
+    await maria.wait('ticketNumber', { contains: other });
+  });
   await step('Anna answers', async () => {
     await write(page, answer);
     await says(page, answer);
@@ -45,7 +56,12 @@ export default async function story2(stage) {
     expect(notice.text.includes(answer), `the mail does not tell what was written: ${notice.text}`);
     expect(!notice.text.includes('/t/'), 'the mail holds the link of the applicant');
   });
-  await step('the answer appears in her client', () => maria.wait('timelineView', { contains: answer }));
+  await step('a badge tells her of it; she opens the ticket, reads the answer, and the badge is gone', async () => {
+    await maria.wait('mainWindow', { contains: '(1)' });
+    await maria.openTicket(number);
+    await maria.wait('timelineView', { contains: answer });
+    await maria.wait('mainWindow', { lacks: '(' });
+  });
   await step('she answers', async () => {
     await maria.type('replyEdit', 'Vielen Dank, dann ist alles klar.');
     await maria.check('notifyOnReply', false);
