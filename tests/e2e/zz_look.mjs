@@ -1,0 +1,10 @@
+import { chromium } from 'playwright-core';
+const base='http://127.0.0.1:18080';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']});
+const p=await b.newPage({viewport:{width:1440,height:900}});
+await p.goto(base+'/'); await p.screenshot({path:'/tmp/smoke/home.png',fullPage:true});
+await p.goto(base+'/forms/gruempelturnier'); await p.screenshot({path:'/tmp/smoke/form.png',fullPage:true});
+await p.click('button[type=submit]').catch(e=>console.log(e)); await p.waitForTimeout(300);
+await p.screenshot({path:'/tmp/smoke/form2.png',fullPage:true});
+console.log(await p.evaluate(()=>[...document.querySelectorAll('input,select,textarea')].map(e=>e.name+':'+e.type).join(' ')));
+await b.close();
