@@ -1216,6 +1216,14 @@
         <source>Decline and send</source>
         <translation>Ablehnen und senden</translation>
     </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Die Bewilligung annullieren?</translation>
+    </message>
+    <message>
+        <source>Cancel it and send</source>
+        <translation>Annullieren und senden</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1713,6 +1721,14 @@
     <message>
         <source>You can read this ticket, but not work on it.</source>
         <translation>Sie können dieses Ticket lesen, aber nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Cancel approval…</source>
+        <translation>Annullieren…</translation>
+    </message>
+    <message>
+        <source>Take the approval back; the applicant is told</source>
+        <translation>Die Bewilligung annullieren; die antragstellende Person wird benachrichtigt</translation>
     </message>
 </context>
 <context>

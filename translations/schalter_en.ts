@@ -1216,6 +1216,14 @@
         <source>Decline and send</source>
         <translation>Decline and send</translation>
     </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Take the approval back?</translation>
+    </message>
+    <message>
+        <source>Cancel it and send</source>
+        <translation>Cancel it and send</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1713,6 +1721,14 @@
     <message>
         <source>You can read this ticket, but not work on it.</source>
         <translation>You can read this ticket, but not work on it.</translation>
+    </message>
+    <message>
+        <source>Cancel approval…</source>
+        <translation>Cancel approval…</translation>
+    </message>
+    <message>
+        <source>Take the approval back; the applicant is told</source>
+        <translation>Take the approval back; the applicant is told</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,14 @@
         <source>Decline and send</source>
         <translation>Refuser et envoyer</translation>
     </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Annuler l’approbation ?</translation>
+    </message>
+    <message>
+        <source>Cancel it and send</source>
+        <translation>Annuler et envoyer</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1713,6 +1721,14 @@
     <message>
         <source>You can read this ticket, but not work on it.</source>
         <translation>Vous pouvez lire ce ticket, mais pas le traiter.</translation>
+    </message>
+    <message>
+        <source>Cancel approval…</source>
+        <translation>Annuler l’approbation…</translation>
+    </message>
+    <message>
+        <source>Take the approval back; the applicant is told</source>
+        <translation>Annuler l’approbation ; la personne requérante en est avertie</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,14 @@
         <source>Decline and send</source>
         <translation>Respingi e invia</translation>
     </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Annullare l’approvazione?</translation>
+    </message>
+    <message>
+        <source>Cancel it and send</source>
+        <translation>Annulla e invia</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1713,6 +1721,14 @@
     <message>
         <source>You can read this ticket, but not work on it.</source>
         <translation>Può leggere questo ticket, ma non trattarlo.</translation>
+    </message>
+    <message>
+        <source>Cancel approval…</source>
+        <translation>Annulla approvazione…</translation>
+    </message>
+    <message>
+        <source>Take the approval back; the applicant is told</source>
+        <translation>Annullare l’approvazione; la persona richiedente viene avvisata</translation>
     </message>
 </context>
 <context>
