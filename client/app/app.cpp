@@ -61,6 +61,10 @@ void App::start()
 void App::begin()
 {
     const QString password = passwordFromFile();
+    if (!m_options.passwordFile.isEmpty() && password.isEmpty()) {
+        showLogin();
+        return m_login->showError(tr("There is no password in the file %1.").arg(m_options.passwordFile));
+    }
     if (!m_server.isValid() || m_user.isEmpty() || (password.isEmpty() && !m_stay))
         return showLogin();
     if (!password.isEmpty())
@@ -106,8 +110,14 @@ void App::onWelcomed(const QString &token)
     m_login->setBusy(false);
     m_login->forgetPassword();
     m_login->hide();
-    if (const QString number = std::exchange(m_options.ticket, {}); !number.isEmpty())
-        m_workplace->window().openNumber(number);
+    openWantedTicket();
+}
+
+void App::openWantedTicket()
+{
+    if (!m_workplace || !m_session.isOnline() || m_options.ticket.isEmpty())
+        return;
+    m_workplace->window().openNumber(std::exchange(m_options.ticket, {}));
 }
 
 void App::openWorkplace()
@@ -133,6 +143,7 @@ void App::onLoginFailed(const domain::Error &error)
 void App::onState()
 {
     const LinkState state = m_session.state();
+    openWantedTicket();
     if (state == LinkState::LoginNeeded && !m_isLoggingIn) {
         showLogin();
         if (!m_session.stateReason().isEmpty())

@@ -30,6 +30,7 @@ private:
     void onLoginFailed(const domain::Error &error);
     void onState();
     void openWorkplace();
+    void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
     void applyAppearance(ui::Appearance appearance);

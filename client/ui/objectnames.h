@@ -46,6 +46,7 @@ inline constexpr auto reopenButton = "reopenButton"_L1;
 inline constexpr auto assignButton = "assignButton"_L1; // has a menu of persons
 inline constexpr auto approveButton = "approveButton"_L1;
 inline constexpr auto declineButton = "declineButton"_L1;
+inline constexpr auto cancelButton = "cancelButton"_L1; // takes an approval back
 inline constexpr auto muteButton = "muteButton"_L1; // checkable
 inline constexpr auto closeHint = "closeHint"_L1;   // why it can't be closed
 inline constexpr auto decisionPanel = "decisionPanel"_L1;

@@ -78,7 +78,10 @@ void InboxWidget::refresh()
     const bool hasRows = m_model.rowCount() > 0;
     if (!hasRows)
         tellEmpty();
+    const bool isFirst = hasRows && m_stack->currentWidget() != m_view && !window()->focusWidget();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+    if (isFirst)
+        m_view->setFocus();
 }
 
 void InboxWidget::tellEmpty()

@@ -27,7 +27,7 @@ LoginWindow::LoginWindow(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(makeCard(), 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    resize(480, 600);
+    resize(480, 660);
 }
 
 QWidget *LoginWindow::makeCard()
@@ -40,6 +40,7 @@ QWidget *LoginWindow::makeCard()
     column->setSpacing(metrics::tiny);
 
     auto *mark = new QLabel(card);
+    mark->setFixedSize(48, 48);
     mark->setPixmap(QIcon(u":/client/schalter.svg"_s).pixmap(48));
     auto *title = new QLabel(tr("Log in to Schalter"), card);
     title->setFont(fontOf(TextSize::Title, QFont::DemiBold));

@@ -192,7 +192,10 @@ void MainWindow::openNumber(const QString &number)
     wanted.limit = 1;
     m_desk.session.request<protocol::ListTickets>(wanted, this, [this, number](const auto &answer) {
         if (answer && !answer->rows.isEmpty() && answer->rows.first().number == number)
-            openTicket(answer->rows.first().id);
+            return openTicket(answer->rows.first().id);
+        m_nothing->tell(
+            "search", tr("Ticket %1 was not found").arg(number),
+            tr("It may belong to a category that you are not entitled to."));
     });
 }
 

@@ -32,6 +32,8 @@ NotesPanel::NotesPanel(
 {
     setObjectName(names::notesPanel);
     setAttribute(Qt::WA_StyledBackground);
+    m_view->setMinimumHeight(40);
+    setMinimumHeight(248); // its wrapped promise included
     m_view->setAccessibleName(tr("Internal notes"));
     m_bar->setObjectName(names::noteBar);
     auto *mark = new QLabel(this);

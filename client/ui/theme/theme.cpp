@@ -59,6 +59,7 @@ QString styleSheetOf(const Colours &c)
         {"@bad", c.bad}};
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1StringView(name), colour.name());
+    sheet.replace("@check"_L1, c.isDark ? "check-dark"_L1 : "check-light"_L1);
     return sheet.replace("@down"_L1, c.isDark ? "down-dark"_L1 : "down-light"_L1);
 }
 

@@ -57,8 +57,15 @@ void DecisionPanel::ask(domain::Decision decision)
 {
     m_decision = decision;
     const bool isApproval = decision == domain::Decision::Approved;
-    m_question->setText(isApproval ? tr("Approve this application?") : tr("Decline this application?"));
-    m_send->setText(isApproval ? tr("Approve and send") : tr("Decline and send"));
+    const bool isDecline = decision == domain::Decision::Declined;
+    m_question->setText(
+        isApproval  ? tr("Approve this application?")
+        : isDecline ? tr("Decline this application?")
+                    : tr("Take the approval back?"));
+    m_send->setText(
+        isApproval  ? tr("Approve and send")
+        : isDecline ? tr("Decline and send")
+                    : tr("Cancel it and send"));
     setLook(m_send, isApproval ? "primary" : "danger");
     show();
     m_text->setFocus();
@@ -66,7 +73,9 @@ void DecisionPanel::ask(domain::Decision decision)
 
 void DecisionPanel::refresh()
 {
-    if (!m_ticket.canDecide() && m_operation.isEmpty())
+    const bool isPossible =
+        m_decision == domain::Decision::Cancelled ? m_ticket.canCancel() : m_ticket.canDecide();
+    if (!isPossible && m_operation.isEmpty())
         hide();
 }
 

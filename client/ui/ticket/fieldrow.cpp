@@ -5,6 +5,7 @@
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growingtextedit.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -79,7 +80,7 @@ void FieldRow::edit()
 {
     Q_EMIT editingStarted();
     m_editor = new QWidget(this);
-    m_edit = new QLineEdit(m_ticket.ticket().fields.value(m_index).value, m_editor);
+    m_edit = makeEdit(m_ticket.ticket().fields.value(m_index).value);
     m_edit->setObjectName(names::fieldEdit);
     m_edit->setAccessibleName(m_label->text());
     m_save = new QPushButton(tr("Save"), m_editor);
@@ -96,11 +97,27 @@ void FieldRow::edit()
     static_cast<QGridLayout *>(this->layout())->addWidget(m_editor, 2, 0, 1, 2);
     m_value->hide();
     m_pencil->hide();
-    connect(m_edit, &QLineEdit::returnPressed, this, &FieldRow::save);
     connect(m_save, &QPushButton::clicked, this, &FieldRow::save);
     connect(cancel, &QPushButton::clicked, this, &FieldRow::stopEditing);
     m_edit->setFocus();
-    m_edit->selectAll();
+}
+
+QWidget *FieldRow::makeEdit(const QString &value)
+{
+    constexpr int longForOneLine = 40;
+    if (value.size() <= longForOneLine && !value.contains(u'\n')) {
+        auto *line = new QLineEdit(value, m_editor);
+        line->selectAll();
+        m_typed = [line] { return line->text(); };
+        connect(line, &QLineEdit::returnPressed, this, &FieldRow::save);
+        return line;
+    }
+    auto *text = new GrowingTextEdit(m_editor); // a single line would lose the breaks
+    text->setLines(2, 8);
+    text->setText(value);
+    m_typed = [text] { return text->text(); };
+    connect(text, &GrowingTextEdit::submitted, this, &FieldRow::save);
+    return text;
 }
 
 void FieldRow::stopEditing()
@@ -120,7 +137,7 @@ void FieldRow::stopEditing()
 
 void FieldRow::save()
 {
-    const QString value = m_edit->text().trimmed();
+    const QString value = m_typed().trimmed();
     if (value == m_ticket.ticket().fields.value(m_index).value)
         return stopEditing();
     m_edit->setEnabled(false);

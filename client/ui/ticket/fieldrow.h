@@ -3,9 +3,9 @@
 #include "core/openticket.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -30,6 +30,7 @@ protected:
 
 private:
     void edit();
+    QWidget *makeEdit(const QString &value);
     void save();
     void onOutcome(const QString &operation, bool done);
 
@@ -39,7 +40,8 @@ private:
     QLabel *m_value;
     QToolButton *m_pencil;
     QWidget *m_editor = nullptr; // while it is being corrected
-    QLineEdit *m_edit = nullptr;
+    QWidget *m_edit = nullptr;
+    std::function<QString()> m_typed; // what stands in it
     QPushButton *m_save = nullptr;
     QString m_operation;
 };

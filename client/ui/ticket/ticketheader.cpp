@@ -116,6 +116,9 @@ QWidget *TicketHeader::makeActions()
     m_approve->setIcon(icon("approve", Ink::Good));
     m_decline = makeAction(names::declineButton, "decline", tr("Decline…"), tr("Decline the application"));
     m_decline->setIcon(icon("decline", Ink::Bad));
+    m_cancel = makeAction(
+        names::cancelButton, "cancelled", tr("Cancel approval…"),
+        tr("Take the approval back; the applicant is told"));
     m_close =
         makeAction(names::closeButton, "close", tr("Close"), tr("Close the ticket; the applicant is told"));
     m_reopen = makeAction(names::reopenButton, "reopen", tr("Reopen"), tr("Work on this ticket again"));
@@ -129,7 +132,7 @@ QWidget *TicketHeader::makeActions()
 
     auto *flow = new FlowLayout(metrics::small);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_accept, m_approve, m_decline, m_close, m_reopen, m_assign, m_mute})
+             m_accept, m_approve, m_decline, m_cancel, m_close, m_reopen, m_assign, m_mute})
         flow->addWidget(widget);
     actions->setLayout(flow);
 
@@ -141,6 +144,9 @@ QWidget *TicketHeader::makeActions()
     });
     connect(m_decline, &QPushButton::clicked, this, [this] {
         Q_EMIT decisionWanted(domain::Decision::Declined);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        Q_EMIT decisionWanted(domain::Decision::Cancelled);
     });
     connect(m_assign->menu(), &QMenu::aboutToShow, this, &TicketHeader::fillAssignMenu);
     connect(m_mute, &QToolButton::clicked, this, [this](bool muted) {
@@ -201,6 +207,7 @@ void TicketHeader::refreshActions()
     m_accept->setVisible(m_ticket.canAccept());
     m_approve->setVisible(m_ticket.canDecide());
     m_decline->setVisible(m_ticket.canDecide());
+    m_cancel->setVisible(m_ticket.canCancel());
     m_close->setVisible(mayWork && isInProgress);
     m_close->setEnabled(m_ticket.canClose());
     m_reopen->setVisible(m_ticket.canReopen());

@@ -44,6 +44,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_decline = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_reopen = nullptr;
     QPushButton *m_assign = nullptr;

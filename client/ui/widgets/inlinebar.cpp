@@ -41,10 +41,18 @@ void InlineBar::say(Kind kind, const QString &text)
     const Ink ink = kind == Kind::Error ? Ink::Bad : kind == Kind::Warning ? Ink::Warn : Ink::Accent;
     m_icon->setPixmap(icon(kind == Kind::Info ? "info" : "warning", ink).pixmap(metrics::iconSize));
     m_text->setText(text);
+    m_text->setMinimumHeight(isVisible() ? qMax(0, m_text->heightForWidth(m_text->width())) : 0);
     setAccessibleName(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void InlineBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Layouts that don't ask for a height for the width would cut a wrapped text.
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width())));
 }
 
 void InlineBar::clear()

@@ -24,6 +24,9 @@ public:
     QPushButton *addButton(const QString &text, QLatin1StringView objectName);
     void setDismissable(bool dismissable);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_icon;
     QLabel *m_text;

@@ -50,6 +50,7 @@ public:
         options.dataDir = folder.path();
         options.useKeychain = false;
         options.ticket = ticket;
+        options.passwordFile = passwordFile;
         app.reset();
         app = std::make_unique<clientapp::App>(options, std::make_unique<client::WebSocketConnection>());
         app->start();
@@ -112,7 +113,8 @@ public:
     }
 
     World world;
-    QTemporaryDir folder;
+    QTemporaryDir folder{world.folder() + QStringLiteral("/client-XXXXXX")};
+    QString passwordFile;
     domain::Category sport = world.addCategory(
         QStringLiteral("SPORT"), QStringLiteral("Sport und Anlässe"),
         QStringLiteral("sport@govikon.example"));
