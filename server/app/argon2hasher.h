@@ -6,7 +6,7 @@ namespace schalter::app {
 
 // argon2id by libsodium with its limits for interactive use (64 MiB, two passes): well above what OWASP asks
 // for, and a login on two cores stays under a tenth of a second.
-class Argon2Hasher : public services::PasswordHasher
+class Argon2Hasher final : public services::PasswordHasher
 {
 public:
     Argon2Hasher();

@@ -59,7 +59,7 @@ AdminCommands::Answer AdminCommands::read(const AdminCommand &command, const QJs
 }
 
 void AdminCommands::write(
-    std::shared_ptr<const AdminCommand> command, const QJsonObject &request, const Finished &finished)
+    const std::shared_ptr<const AdminCommand> &command, const QJsonObject &request, const Finished &finished)
 {
     m_storage.write<QJsonObject>(
         this,

@@ -31,7 +31,8 @@ private:
     std::shared_ptr<const AdminCommand> find(const QString &name) const;
     Answer read(const AdminCommand &command, const QJsonObject &request);
     void write(
-        std::shared_ptr<const AdminCommand> command, const QJsonObject &request, const Finished &finished);
+        const std::shared_ptr<const AdminCommand> &command, const QJsonObject &request,
+        const Finished &finished);
 
     List m_commands;
     services::Storage &m_storage;

@@ -13,6 +13,8 @@ namespace schalter::app {
 
 namespace {
 
+constexpr qint64 megabyte = 1024LL * 1024;
+
 void readLocale(TomlReader &reader, OrganisationConfig &organisation)
 {
     const auto text = reader.text(u"locale"_s);
@@ -72,12 +74,12 @@ void readDatabase(TomlReader &reader, Config &)
 void readLimits(TomlReader &reader, Config &config)
 {
     domain::Limits &limits = config.limits;
-    qint64 megabytes = limits.attachmentBytes / (1024 * 1024);
+    qint64 megabytes = limits.attachmentBytes / megabyte;
     readNumber(reader, u"message_chars"_s, 100, 4000, limits.messageChars);
     readNumber(reader, u"attachment_mb"_s, 1, 1000, megabytes);
     readNumber(reader, u"attachments_per_message"_s, 0, 100, limits.attachmentsPerMessage);
     readNumber(reader, u"link_days_after_close"_s, 1, 3650, limits.linkDaysAfterClose);
-    limits.attachmentBytes = megabytes * 1024 * 1024;
+    limits.attachmentBytes = megabytes * megabyte;
 }
 
 void readScanner(TomlReader &reader, Config &config)
