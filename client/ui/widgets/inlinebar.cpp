@@ -29,9 +29,9 @@ InlineBar::InlineBar(QWidget *parent)
 
     m_layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
     m_layout->setSpacing(metrics::small);
-    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_text, 1);
-    m_layout->addWidget(m_dismiss, 0, Qt::AlignTop);
+    m_layout->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     hide();
 }
 
