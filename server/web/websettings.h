@@ -12,12 +12,12 @@ struct WebSettings
 {
     HttpSettings pages;
     HttpSettings admin; // /livez, /readyz, /metrics
-    Rate messagesOfTicket{10, 10};
-    Rate messagesOfAddress{30, 30};
-    Rate submissionsOfAddress{20, 20};
-    Rate linksOfAddress{5, 5};
-    Rate tokensOfAddress{60, 60}; // tries of /t/…
-    int streams = 1000;           // live pages at once
+    Rate messagesOfTicket{20, 20};
+    Rate messagesOfAddress{60, 60};
+    Rate submissionsOfAddress{60, 60};
+    Rate linksOfAddress{10, 10};
+    Rate tokensOfAddress{300, 300}; // tries of /t/…: a whole school may share one
+    int streams = 1000;             // live pages at once
     int streamsOfTicket = 20;
     std::chrono::milliseconds heartbeat{15000};
 };

@@ -66,15 +66,20 @@ function keepDraft(page, text, kept) {
   kept.hidden = !text.value;
 }
 
+// What was not sent in time stays readable.
+function offerUnsent() {
+  const unsent = document.getElementById("text").value;
+  if (!unsent) return;
+  document.getElementById("closed-kept").hidden = false;
+  document.getElementById("closed-text").value = unsent;
+}
+
 function showOpen(open) {
   const composer = document.getElementById("composer");
-  const closed = document.getElementById("closed");
   if (composer.hidden === !open) return;
-  const unsent = document.getElementById("text").value;
   composer.hidden = !open;
-  closed.hidden = open;
-  document.getElementById("closed-kept").hidden = !unsent;
-  document.getElementById("closed-text").value = unsent;
+  document.getElementById("closed").hidden = open;
+  if (!open) offerUnsent();
 }
 
 function followLive(page) {
@@ -127,6 +132,7 @@ const page = document.querySelector("[data-ticket]");
 if (page) {
   const text = document.getElementById("text");
   keepDraft(page, text, document.getElementById("kept"));
+  if (document.getElementById("composer").hidden) offerUnsent();
   countCharacters(text, document.getElementById("counter"));
   followLive(page);
 }
