@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Eingegangen</translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation>In Bearbeitung</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>We are working on it.</source>
-        <translation>Wir sind daran.</translation>
+        <translation>Wir arbeiten daran.</translation>
     </message>
     <message>
         <source>This matter is completed.</source>

@@ -112,7 +112,7 @@
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation>Compili questo campo, per favore.</translation>
+        <translation>Compili questo campo.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
