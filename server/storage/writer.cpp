@@ -118,21 +118,33 @@ std::vector<Writer::Task> Writer::takeGroup(SqlRepositories &repositories)
 
 void Writer::carryOut(std::vector<Task> &group, SqlRepositories &repositories)
 {
-    bool hasNews = false;
+    std::optional<qint64> news;
     try {
-        hasNews = commitTogether(group, repositories);
-    } catch (const services::StorageError &failure) {
+        news = commitTogether(group, repositories);
+    } catch (const std::exception &failure) {
         qCCritical(log) << "a group of" << group.size() << "jobs was not written:" << failure.what();
         for (Task &task : group)
             task.outcome = Outcome::Failed;
     }
     for (const Task &task : group)
-        task.finished(task.outcome);
-    if (hasNews)
-        m_committed(repositories.events().last());
+        answer(task);
+    if (news)
+        m_committed(*news);
 }
 
-bool Writer::commitTogether(std::vector<Task> &group, SqlRepositories &repositories)
+// Whoever waits for the others must not suffer from one that can't take its answer.
+void Writer::answer(const Task &task)
+{
+    try {
+        task.finished(task.outcome);
+    } catch (const std::exception &failure) {
+        qCCritical(log) << "an answer was not taken:" << failure.what();
+    }
+}
+
+// Gives the newest number if others wait for what was written. It is read before the commit, as after it
+// nothing may fail any more.
+std::optional<qint64> Writer::commitTogether(std::vector<Task> &group, SqlRepositories &repositories)
 {
     bool hasNews = false;
     Transaction transaction(repositories.connection());
@@ -147,8 +159,9 @@ bool Writer::commitTogether(std::vector<Task> &group, SqlRepositories &repositor
             savepoint.rollBack();
         }
     }
+    const auto news = hasNews ? std::optional<qint64>(repositories.events().last()) : std::nullopt;
     transaction.commit();
-    return hasNews;
+    return news;
 }
 
 } // namespace schalter::storage

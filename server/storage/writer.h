@@ -6,6 +6,7 @@
 #include <deque>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -39,7 +40,8 @@ private:
     void work(SqlRepositories &repositories);
     std::vector<Task> takeGroup(SqlRepositories &repositories);
     void carryOut(std::vector<Task> &group, SqlRepositories &repositories);
-    bool commitTogether(std::vector<Task> &group, SqlRepositories &repositories);
+    static void answer(const Task &task);
+    static std::optional<qint64> commitTogether(std::vector<Task> &group, SqlRepositories &repositories);
 
     Committed m_committed;
     std::mutex m_mutex;

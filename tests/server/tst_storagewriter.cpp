@@ -55,6 +55,8 @@ private Q_SLOTS:
     void manyThreadsGetNumbersWithoutGaps();
     void oneRefusedOrFailedJobLeavesTheOthers();
     void aGroupThatCannotBeWrittenFailsWholeAndTheNextOneGoesOn();
+    void nothingFailsAfterTheCommit();
+    void anAnswerThatIsNotTakenHarmsNobodyElse();
     void theAnswerComesAfterTheCommit();
     void jobsAreDoneInOrder();
     void destroyingFinishesWhatWaits();
@@ -184,6 +186,44 @@ void TestStorageWriter::aGroupThatCannotBeWrittenFailsWholeAndTheNextOneGoesOn()
     QVERIFY(stored(u"before"_s).isEmpty());
     QVERIFY(stored(u"after"_s).isEmpty());
     QCOMPARE(stored(u"later"_s), "value");
+}
+
+void TestStorageWriter::nothingFailsAfterTheCommit()
+{
+    waitForWriter();
+    std::atomic<qint64> told = 0;
+    connect(
+        &m_world->storage(), &Storage::committed, this, [&told](qint64 last) { told = last; },
+        Qt::DirectConnection);
+    std::atomic<Storage::Outcome> outcome = Storage::Outcome::Failed;
+    m_world->storage().submit(
+        [this](Repositories &r) {
+            r.events().append({0, m_ticket.id, EventKind::Note, m_world->now.value(), {}, {}, {}});
+            return true;
+        },
+        [&](Storage::Outcome result) {
+            outcome = result;
+            // From here on the log can't be read.
+            storage::SqliteConnection(m_world->databasePath(), storage::SqliteConnection::Access::Migration)
+                .execute(u"ALTER TABLE event_counter RENAME TO hidden"_s);
+        });
+    waitForWriter();
+    m_world->storage().disconnect(this);
+    QCOMPARE(outcome.load(), Storage::Outcome::Committed);
+    QCOMPARE(told.load(), m_ticket.lastSequence + 1);
+}
+
+void TestStorageWriter::anAnswerThatIsNotTakenHarmsNobodyElse()
+{
+    QList<Storage::Outcome> outcomes;
+    HeldWriter held(m_world->storage());
+    m_world->storage().submit(
+        [](Repositories &) { return true; },
+        [](Storage::Outcome) { throw std::runtime_error("provoked by the test"); });
+    expect([](Repositories &) { return true; }, &outcomes);
+    held.release();
+    waitForWriter();
+    QCOMPARE(outcomes, QList<Storage::Outcome>{Storage::Outcome::Committed});
 }
 
 void TestStorageWriter::theAnswerComesAfterTheCommit()
