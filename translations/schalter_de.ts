@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Nobody gets a mail about an answer; it shows in the inbox.</source>
-        <translation>Über eine Antwort wird niemand per E-Mail benachrichtigt; sie erscheint im Eingang.</translation>
+        <translation>Eine Antwort erscheint nur im Eingang, ohne E-Mail.</translation>
     </message>
     <message>
         <source>You get a mail about an answer.</source>

@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Nobody gets a mail about an answer; it shows in the inbox.</source>
-        <translation>Personne ne reçoit d’e-mail en cas de réponse ; elle apparaît dans la boîte de réception.</translation>
+        <translation>Une réponse apparaît seulement dans la boîte de réception, sans e-mail.</translation>
     </message>
     <message>
         <source>You get a mail about an answer.</source>

@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Nobody gets a mail about an answer; it shows in the inbox.</source>
-        <translation>Nessuno riceve un’e-mail in caso di risposta; appare tra i ticket in arrivo.</translation>
+        <translation>Una risposta appare solo tra i ticket in arrivo, senza e-mail.</translation>
     </message>
     <message>
         <source>You get a mail about an answer.</source>
