@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSet>
+#include <algorithm>
+#include <condition_variable>
 #include <microhttpd.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "schalter.http")
 
 constexpr size_t streamBlock = 16 * 1024;
+constexpr std::chrono::seconds lastAnswers{2};
 
 void freeBody(void *body) { delete static_cast<QByteArray *>(body); }
 
@@ -73,6 +76,7 @@ struct HttpListener::Private
     std::mutex mutex;
     QSet<HttpCall *> calls;
     bool stopping = false;
+    std::condition_variable completed;
 
     Private(HttpService &served, HttpSettings wanted)
         : service(served)
@@ -97,6 +101,7 @@ struct HttpListener::Private
     HttpResponse composed(const HttpCall &call, const Exchange::Compose &compose) const;
     MHD_Result queue(HttpCall &call, MHD_Connection *connection, HttpResponse response);
     void releaseAll();
+    void awaitAnswers();
 };
 
 MHD_Result HttpListener::Private::onAccept(void *cls, const sockaddr *address, socklen_t)
@@ -229,6 +234,7 @@ void HttpListener::Private::onCompleted(
     {
         const std::lock_guard lock(self->mutex);
         self->calls.remove(call.get());
+        self->completed.notify_all();
     }
     if (call->exchange)
         call->exchange->abandon();
@@ -246,6 +252,16 @@ void HttpListener::Private::releaseAll()
         else if (call->exchange)
             call->exchange->respond(service.failure(call->exchange->request(), 503));
     }
+}
+
+// The daemon stops without sending what is queued: give the last answers a moment.
+void HttpListener::Private::awaitAnswers()
+{
+    std::unique_lock lock(mutex);
+    completed.wait_for(lock, lastAnswers, [this] {
+        return std::none_of(
+            calls.begin(), calls.end(), [](const HttpCall *call) { return call->exchange != nullptr; });
+    });
 }
 
 std::optional<ListenError> HttpListener::Private::readTls()
@@ -311,6 +327,7 @@ void HttpListener::stop()
         return;
     const MHD_socket listening = MHD_quiesce_daemon(d->daemon);
     d->releaseAll();
+    d->awaitAnswers();
     MHD_stop_daemon(d->daemon);
     d->daemon = nullptr;
     if (listening != MHD_INVALID_SOCKET)
