@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words.h"
 
+#include "domain/submission.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -85,11 +87,16 @@ QString actorName(const Actor &actor)
 QString corrected(const Event &event, const QString &who)
 {
     const FieldCorrection correction = correctionOf(event);
+    // Only the options of a reservation can be corrected and have no label of their own.
+    const QString label =
+        correction.label.isEmpty()
+            ? QCoreApplication::translate("FormField", sourceLabelFor(QStringLiteral("options")))
+            : correction.label;
     const QString nothing = words(QT_TRANSLATE_NOOP("Words", "(empty)"));
     const auto shown = [&](const QString &value) { return value.isEmpty() ? nothing : value; };
     // One pass over all places: what somebody typed may hold a "%2".
     return words(QT_TRANSLATE_NOOP("Words", "%1 corrected “%2”: %3 → %4"))
-        .arg(who, correction.label, shown(correction.oldValue), shown(correction.newValue));
+        .arg(who, label, shown(correction.oldValue), shown(correction.newValue));
 }
 
 } // namespace

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QCOMPARE(words::sentence(corrected), u"Maria Keller corrected “Anzahl %3”: 14 → (empty)"_s);
     }
 
+    void theOptionsOfAReservationHaveAName()
+    {
+        Event corrected = event(1, EventKind::FieldCorrected);
+        corrected.data = toData({QString(), u"Küche"_s, QString()});
+        QCOMPARE(words::sentence(corrected), u"Maria Keller corrected “Options”: Küche → (empty)"_s);
+    }
+
     void assigningTellsToWhom()
     {
         Event assigned = event(1, EventKind::Assigned);
