@@ -213,6 +213,11 @@ void InboxModel::tellNews(const Events &events)
 void InboxModel::onReadMarker(const ReadMarker &marker)
 {
     setUnreadTotal(marker.unreadTotal);
+    for (InboxRow &row : m_newer)
+        if (row.id == marker.ticket) {
+            row.unread = marker.unread;
+            row.isNew = marker.isNew;
+        }
     if (auto known = row(indexOf(marker.ticket))) {
         known->unread = marker.unread;
         known->isNew = marker.isNew;

@@ -212,6 +212,20 @@ private Q_SLOTS:
         QCOMPARE(desk.inbox.row(0)->unread, 1);
     }
 
+    void whatIsReadWhileAPageIsUnderWayStaysRead()
+    {
+        Desk desk;
+        desk.server.on<ListTickets>([&](const ListTickets &, qint64 id) {
+            desk.server.tell(told(message(1, 11), ticket(1, 30, 1), 1));
+            desk.server.tell(ReadMarker{{1}, 11, 0, false, 0});
+            desk.server.tell(TicketPage{{ticket(1, 30), ticket(2, 8)}, false, 0}, id);
+        });
+        desk.session.connectTo(address, u"kept"_s);
+        QTRY_COMPARE(desk.ids(), (QList{1, 2}));
+        QCOMPARE(desk.inbox.row(0)->unread, 0);
+        QCOMPARE(desk.inbox.unreadTotal(), 0);
+    }
+
     void onlyAnApplicantsMessageThatConcernsMeIsNews()
     {
         Desk desk;
