@@ -3,7 +3,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import readline from 'node:readline';
-import { environment, program } from './programs.mjs';
+import { environment, program, root } from './programs.mjs';
+
+const screen = path.join(root, 'tests/e2e/lib/screen.json'); // Qt's own is too small for an office
 
 export class Client {
   #process;
@@ -24,8 +26,8 @@ export class Client {
   }
 
   #start(home, args) {
-    const env = { ...environment(home), QT_QPA_PLATFORM: 'offscreen', LANG: 'de_CH.UTF-8', LANGUAGE: 'de' };
-    this.#process = spawn(program('schalter-driver'), args, { env });
+    const env = { ...environment(home), QT_QPA_PLATFORM: `offscreen:configfile=${screen}`, LC_ALL: 'C.UTF-8', TZ: 'Europe/Zurich' };
+    this.#process = spawn(program('schalter-driver'), ['--language', 'de', ...args], { env });
     this.#process.stdin.on('error', () => {}); // it has ended: told by the missing answer
     this.#process.stderr.on('data', (data) => this.#log.push(data.toString()));
     this.#answers = readline.createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();

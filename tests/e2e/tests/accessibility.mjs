@@ -59,7 +59,18 @@ async function makeTicket(stage, language, isClosed) {
   return link;
 }
 
+async function findsMistakes(page) {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelector('main').append(document.createElement('img'));
+  });
+  const violations = (await violationsOf(page)).join('\n');
+  for (const rule of ['html-has-lang', 'image-alt']) expect(violations.includes(rule), `${rule} was not found`);
+  await page.context().close();
+}
+
 export default async function accessibility(stage) {
+  await stage.step('mistakes put into a page are found', async () => findsMistakes(await stage.visit('/')));
   stage.maria = await stage.logIn('maria');
   for (const [language, locale] of Object.entries(languages)) {
     const inspectAll = async (what, open) =>
