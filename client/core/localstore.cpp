@@ -121,20 +121,22 @@ void LocalStore::addOperation(const StoredOperation &operation)
          operation.author.value, operation.after, operation.at.toUTC().toString(Qt::ISODateWithMs)});
 }
 
-void LocalStore::removeOperation(const QString &id) { run(u"DELETE FROM operation WHERE id = ?"_s, {id}); }
+bool LocalStore::removeOperation(const QString &id)
+{
+    return run(u"DELETE FROM operation WHERE id = ?"_s, {id});
+}
 
 void LocalStore::returnOperation(const QString &id, TicketId ticket, DraftKind kind, const QString &text)
 {
-    QString kept = draft(ticket, kind);
-    if (kept.trimmed().isEmpty())
-        kept = text;
-    else if (!kept.contains(text))
-        kept = text + u"\n\n"_s + kept;
-    m_unsavedDrafts.remove({ticket, kind});
+    const DraftKey key{ticket, kind};
+    const QString since = draft(ticket, kind);
+    const QString before = text + u"\n\n"_s;
+    const bool isThere = since == text || since.startsWith(before); // a crash came before it was cleared
+    m_unsavedDrafts.insert(key, isThere ? since : since.trimmed().isEmpty() ? text : before + since);
     m_database.transaction();
-    removeOperation(id);
-    writeDraft({ticket, kind}, kept);
-    if (!m_database.commit())
+    if (removeOperation(id) && writeDraft(key, m_unsavedDrafts[key]) && commit())
+        m_unsavedDrafts.remove(key);
+    else
         m_database.rollback();
 }
 
@@ -174,23 +176,32 @@ void LocalStore::saveDrafts()
     if (m_unsavedDrafts.isEmpty())
         return;
     m_database.transaction();
+    bool isDone = true;
     for (auto draft = m_unsavedDrafts.constBegin(); draft != m_unsavedDrafts.constEnd(); ++draft)
-        writeDraft(draft.key(), draft.value());
-    if (m_database.commit())
+        isDone = isDone && writeDraft(draft.key(), draft.value());
+    if (isDone && commit())
         m_unsavedDrafts.clear();
     else
-        m_database.rollback();
+        m_database.rollback(); // they stay in memory, and the next time tries again
 }
 
-void LocalStore::writeDraft(const DraftKey &key, const QString &text)
+bool LocalStore::commit()
+{
+    if (m_database.commit())
+        return true;
+    m_problem = cannotKeep();
+    return false;
+}
+
+bool LocalStore::writeDraft(const DraftKey &key, const QString &text)
 {
     if (text.isEmpty())
-        run(u"DELETE FROM draft WHERE ticket = ? AND kind = ?"_s, {key.first.value, number(key.second)});
-    else
-        run(u"INSERT INTO draft (ticket, kind, text) VALUES (?, ?, ?) ON CONFLICT (ticket, kind) DO UPDATE "
-            u"SET "
-            "text = excluded.text"_s,
-            {key.first.value, number(key.second), text});
+        return run(
+            u"DELETE FROM draft WHERE ticket = ? AND kind = ?"_s, {key.first.value, number(key.second)});
+    return run(
+        u"INSERT INTO draft (ticket, kind, text) VALUES (?, ?, ?) ON CONFLICT (ticket, kind) DO UPDATE SET "
+        "text = excluded.text"_s,
+        {key.first.value, number(key.second), text});
 }
 
 QString LocalStore::setting(const QString &key)

@@ -36,7 +36,7 @@ public:
     QString problem() const { return m_problem; } // translated; empty: what is kept survives the program
 
     void addOperation(const StoredOperation &operation);
-    void removeOperation(const QString &id);
+    bool removeOperation(const QString &id);
     // Takes an operation out and keeps its text as the ticket's draft, in one transaction.
     void returnOperation(const QString &id, domain::TicketId ticket, DraftKind kind, const QString &text);
     QList<StoredOperation> operations(); // oldest first
@@ -54,7 +54,8 @@ private:
     bool prepare();
     bool run(const QString &sql, const QVariantList &values = {});
     QVariant valueOf(const QString &sql, const QVariantList &values = {});
-    void writeDraft(const DraftKey &key, const QString &text);
+    bool writeDraft(const DraftKey &key, const QString &text);
+    bool commit();
 
     const QString m_connection;
     QSqlDatabase m_database;

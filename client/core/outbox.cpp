@@ -102,9 +102,10 @@ void Outbox::refuse(const StoredOperation &operation, const Error &error)
         for (const StoredOperation &next : operationsFor(operation.ticket))
             if (next.id != operation.id && !isOf(next, AddNote::type))
                 refusedOnes.append(next);
-    for (const StoredOperation &each : refusedOnes) {
-        takeBack(each);
-        Q_EMIT refused(each.id, error);
+    // The last one first: each text is put in front of the draft.
+    for (auto each = refusedOnes.crbegin(); each != refusedOnes.crend(); ++each) {
+        takeBack(*each);
+        Q_EMIT refused(each->id, error);
     }
     Q_EMIT changed();
 }

@@ -3,6 +3,8 @@
 #include "core/outbox.h"
 #include "fakeserver.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace schalter;
@@ -165,6 +167,41 @@ private Q_SLOTS:
         QTRY_COMPARE(done.size(), 1);
         QCOMPARE(refused.size(), 2);
         QVERIFY(program.server.sent<CloseTicket>().isEmpty());
+    }
+
+    void severalRefusedTextsKeepTheirOrderAndAllOfTheirWords()
+    {
+        Program program(newFile());
+        program.server.refuse<PostMessage>(ErrorCode::StaleReply);
+        program.goOnline();
+        program.outbox.store().setDraft({1}, DraftKind::Reply, u"Das wäre jaja alles"_s);
+        program.outbox.post(PostMessage{{1}, {}, u"Guten Tag"_s, false, 5, false});
+        program.outbox.post(PostMessage{{1}, {}, u"ja"_s, false, 5, false}); // part of what is typed
+        QTRY_COMPARE(program.outbox.waiting(), 0);
+        QCOMPARE(
+            program.outbox.store().draft({1}, DraftKind::Reply), u"Guten Tag\n\nja\n\nDas wäre jaja alles"_s);
+    }
+
+    void whatTheDiskRefusesStaysInMemory()
+    {
+        const QString file = newFile();
+        Program program(file);
+        client::LocalStore &store = program.outbox.store();
+        store.setDraft({1}, DraftKind::Reply, u"getippt"_s);
+        {
+            const QString connection = u"lock"_s;
+            {
+                auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+                other.setDatabaseName(file);
+                QVERIFY(other.open());
+                QSqlQuery(other).exec(u"CREATE TRIGGER disk_full BEFORE INSERT ON draft "
+                                      "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+            }
+            QSqlDatabase::removeDatabase(connection);
+        }
+        store.saveDrafts();
+        QCOMPARE(store.draft({1}, DraftKind::Reply), u"getippt"_s);
+        QVERIFY(!store.problem().isEmpty());
     }
 
     void nothingIsSentOnAnotherPersonsLogin()
