@@ -1557,17 +1557,6 @@
 </context>
 <context>
     <name>schalter::ui::Notifier</name>
-    <message numerus="yes">
-        <source>Schalter: %n unread</source>
-        <translation>
-            <numerusform>Schalter: %n ungelesen</numerusform>
-            <numerusform>Schalter: %n ungelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schalter: nothing unread</source>
-        <translation>Schalter: nichts ungelesen</translation>
-    </message>
     <message>
         <source>%1 wrote</source>
         <translation>%1 hat geschrieben</translation>
@@ -1575,6 +1564,17 @@
     <message>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schalter: %n unread message(s) for you</source>
+        <translation>
+            <numerusform>Schalter: %n ungelesene Nachricht für Sie</numerusform>
+            <numerusform>Schalter: %n ungelesene Nachrichten für Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter: no unread messages for you</source>
+        <translation>Schalter: keine ungelesenen Nachrichten für Sie</translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1614,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread message(s) for you</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesene Nachricht für Sie</numerusform>
+            <numerusform>%n ungelesene Nachrichten für Sie</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unread</source>
-        <translation>Nichts ungelesen</translation>
+        <source>No unread messages for you</source>
+        <translation>Keine ungelesenen Nachrichten für Sie</translation>
     </message>
 </context>
 <context>

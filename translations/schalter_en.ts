@@ -1557,17 +1557,6 @@
 </context>
 <context>
     <name>schalter::ui::Notifier</name>
-    <message numerus="yes">
-        <source>Schalter: %n unread</source>
-        <translation>
-            <numerusform>Schalter: %n unread</numerusform>
-            <numerusform>Schalter: %n unread</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schalter: nothing unread</source>
-        <translation>Schalter: nothing unread</translation>
-    </message>
     <message>
         <source>%1 wrote</source>
         <translation>%1 wrote</translation>
@@ -1575,6 +1564,17 @@
     <message>
         <source>New ticket</source>
         <translation>New ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schalter: %n unread message(s) for you</source>
+        <translation>
+            <numerusform>Schalter: %n unread message for you</numerusform>
+            <numerusform>Schalter: %n unread messages for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter: no unread messages for you</source>
+        <translation>Schalter: no unread messages for you</translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1614,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread message(s) for you</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread message for you</numerusform>
+            <numerusform>%n unread messages for you</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unread</source>
-        <translation>Nothing unread</translation>
+        <source>No unread messages for you</source>
+        <translation>No unread messages for you</translation>
     </message>
 </context>
 <context>

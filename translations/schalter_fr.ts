@@ -1557,17 +1557,6 @@
 </context>
 <context>
     <name>schalter::ui::Notifier</name>
-    <message numerus="yes">
-        <source>Schalter: %n unread</source>
-        <translation>
-            <numerusform>Schalter : %n non lu</numerusform>
-            <numerusform>Schalter : %n non lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schalter: nothing unread</source>
-        <translation>Schalter : rien de non lu</translation>
-    </message>
     <message>
         <source>%1 wrote</source>
         <translation>%1 a écrit</translation>
@@ -1575,6 +1564,17 @@
     <message>
         <source>New ticket</source>
         <translation>Nouveau ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schalter: %n unread message(s) for you</source>
+        <translation>
+            <numerusform>Schalter : %n message non lu pour vous</numerusform>
+            <numerusform>Schalter : %n messages non lus pour vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter: no unread messages for you</source>
+        <translation>Schalter : aucun message non lu pour vous</translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1614,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread message(s) for you</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%n message non lu pour vous</numerusform>
+            <numerusform>%n messages non lus pour vous</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unread</source>
-        <translation>Rien de non lu</translation>
+        <source>No unread messages for you</source>
+        <translation>Aucun message non lu pour vous</translation>
     </message>
 </context>
 <context>

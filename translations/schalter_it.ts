@@ -1557,17 +1557,6 @@
 </context>
 <context>
     <name>schalter::ui::Notifier</name>
-    <message numerus="yes">
-        <source>Schalter: %n unread</source>
-        <translation>
-            <numerusform>Schalter: %n non letto</numerusform>
-            <numerusform>Schalter: %n non letti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schalter: nothing unread</source>
-        <translation>Schalter: nulla di non letto</translation>
-    </message>
     <message>
         <source>%1 wrote</source>
         <translation>%1 ha scritto</translation>
@@ -1575,6 +1564,17 @@
     <message>
         <source>New ticket</source>
         <translation>Nuovo ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schalter: %n unread message(s) for you</source>
+        <translation>
+            <numerusform>Schalter: %n messaggio non letto per lei</numerusform>
+            <numerusform>Schalter: %n messaggi non letti per lei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter: no unread messages for you</source>
+        <translation>Schalter: nessun messaggio non letto per lei</translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1614,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread message(s) for you</source>
         <translation>
-            <numerusform>%n non letto</numerusform>
-            <numerusform>%n non letti</numerusform>
+            <numerusform>%n messaggio non letto per lei</numerusform>
+            <numerusform>%n messaggi non letti per lei</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unread</source>
-        <translation>Nulla di non letto</translation>
+        <source>No unread messages for you</source>
+        <translation>Nessun messaggio non letto per lei</translation>
     </message>
 </context>
 <context>
