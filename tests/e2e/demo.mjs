@@ -10,6 +10,7 @@ import { program } from './lib/programs.mjs';
 import { Server } from './lib/server.mjs';
 
 const folder = path.resolve(process.argv[2]);
+const portsFile = path.join(folder, 'ports.json');
 
 // The ports of the first time, so that links in mails stay valid.
 async function portsOf(file) {
@@ -17,10 +18,12 @@ async function portsOf(file) {
   return known ?? freePorts('http', 'sync', 'admin');
 }
 
-async function once(file, action) {
-  if (await fs.access(file).then(() => true, () => false)) return;
-  await action();
-  await fs.writeFile(file, '');
+// Marked first: interrupted, there are fewer, but none twice.
+async function addExamplesOnce(server) {
+  const mark = path.join(folder, 'examples');
+  if (await fs.access(mark).then(() => true, () => false)) return;
+  await fs.writeFile(mark, '');
+  await addExamples(server);
 }
 
 function startClient(server) {
@@ -32,6 +35,7 @@ function startClient(server) {
     '--server', server.syncUrl, '--user', 'maria', '--password-file', server.passwordFile('maria'),
     '--data', path.join(folder, 'client-maria'),
   ], { stdio: ['ignore', 'inherit', 'inherit'] });
+  client.on('error', (error) => console.error(`== The client could not be started: ${error.message}`));
   client.on('exit', () => console.log('== The client was closed. The server goes on; Ctrl-C stops it.'));
   return client;
 }
@@ -51,23 +55,28 @@ ${lines.join('\n')}
 `);
 }
 
-const ports = await portsOf(path.join(folder, 'ports.json'));
-const server = await Server.open(folder, { ports });
-await server.start({ mayMove: true });
-await fs.writeFile(path.join(folder, 'ports.json'), JSON.stringify(server.ports));
-await once(path.join(folder, 'examples'), () => addExamples(server));
-const client = startClient(server);
-tell(server);
+const server = await Server.open(folder, { ports: await portsOf(portsFile) });
+let client;
 
-async function stop() {
-  client?.removeAllListeners('exit');
+async function end(code) {
+  client?.removeAllListeners();
   client?.kill();
   await server.stop();
-  process.exit(0);
+  process.exit(code);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-server.onEnd((why) => {
-  console.error(`schalterd has ended (${why}):\n${server.log}`);
-  client?.kill();
-  process.exit(1);
-});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+
+try {
+  await server.start({ mayMove: true });
+  server.onEnd((why) => {
+    console.error(`schalterd has ended (${why}):\n${server.log}`);
+    end(1);
+  });
+  await fs.writeFile(portsFile, JSON.stringify(server.ports));
+  await addExamplesOnce(server);
+  client = startClient(server);
+  tell(server);
+} catch (error) {
+  console.error(error.message);
+  await end(1);
+}

@@ -55,11 +55,13 @@ export const configuration = (folder, ports, smtp) =>
     '',
   ].join('\n');
 
-// Categories, forms and people; done once, before the server starts for the first time.
+// Categories, forms and people, before the server starts for the first time; goes on where it was interrupted.
 export async function furnish(server) {
   await server.command('migrate');
   await server.command('category', 'import', path.join(root, 'resources/demo/govikon.toml'));
+  const known = (await server.ask('user', 'list')).users.map((user) => user.login);
   for (const [login, person] of Object.entries(people)) {
+    if (known.includes(login)) continue;
     await fs.writeFile(server.passwordFile(login), `${person.password}\n`, { mode: 0o600 });
     const categories = person.categories.flatMap((code) => ['--category', code]);
     await server.command('user', 'add', login, '--name', person.name, '--email', person.email,
