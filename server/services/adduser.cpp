@@ -26,7 +26,7 @@ std::optional<Error> against(Repositories &repositories, const User &user)
         return invalid(
             u"the login \"%1\" must be of a-z, 0-9, dot, hyphen, underscore and @, at most 64 of them"_s.arg(
                 user.login));
-    static const QRegularExpression name(u"^[^\\p{C}]*[^\\p{C}\\s][^\\p{C}]*$"_s);
+    static const QRegularExpression name(u"^[^\\p{C}]*[^\\p{C}\\s][^\\p{C}]*\\z"_s);
     if (!name.match(user.name).hasMatch() || user.name.size() > longestName)
         return invalid(u"the name must have 1 to %1 characters and be of one line"_s.arg(longestName));
     if (!isEmailAddress(user.email))

@@ -66,11 +66,13 @@ private Q_SLOTS:
         QVERIFY(!add(world, {}));
         services::AddUserRequest twoLines{{}, {}, u"hash"_s};
         twoLines.user.login = u"maria"_s;
-        twoLines.user.name = u"Maria\nBcc: all@example.ch"_s;
         twoLines.user.email = u"maria@govikon.example"_s;
-        QVERIFY(!world.write<User>([&twoLines](services::Repositories &repositories) {
-            return services::AddUser()(repositories, twoLines);
-        }));
+        for (const QString &name : {u"Maria\nBcc: all@example.ch"_s, u"Maria\n"_s}) {
+            twoLines.user.name = name;
+            QVERIFY(!world.write<User>([&twoLines](services::Repositories &repositories) {
+                return services::AddUser()(repositories, twoLines);
+            }));
+        }
         const auto noSuchCategory = add(world, u"maria"_s, {u"ABC"_s});
         QVERIFY(!noSuchCategory);
         QVERIFY(noSuchCategory.error().detail.contains("ABC"_L1));
