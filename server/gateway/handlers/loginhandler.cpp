@@ -28,6 +28,8 @@ void LoginHandler::run(Session &session, qint64 id, const protocol::Login &reque
     const auto user = people.findByLogin(request.login);
     const QString hash = user ? people.passwordHash(user->id) : QString();
     const auto checked = [this, &session, id, request, user = user ? user->id : UserId()](bool isRight) {
+        if (session.phase() != Session::Phase::LoggingIn)
+            return; // too late: the connection is closing
         if (isRight)
             return open(session, id, user, request);
         session.setPhase(Session::Phase::Greeted);
