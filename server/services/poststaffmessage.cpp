@@ -7,6 +7,22 @@ using namespace schalter::domain;
 
 namespace schalter::services {
 
+namespace {
+
+// Somebody wrote what the author has not seen. Her own messages make hers not stale: two may wait in one
+// outbox.
+bool isStale(Repositories &repositories, const PostStaffMessageRequest &request)
+{
+    const auto since = repositories.events().ofTicket(request.command.ticket, request.lastSeen);
+    return std::any_of(since.begin(), since.end(), [&request](const Event &event) {
+        const bool isMessage =
+            event.kind == EventKind::ApplicantMessage || event.kind == EventKind::StaffMessage;
+        return isMessage && event.actor.user != request.command.user;
+    });
+}
+
+} // namespace
+
 Result<Sequence> PostStaffMessage::operator()(
     Repositories &repositories, const PostStaffMessageRequest &request) const
 {
@@ -17,7 +33,7 @@ Result<Sequence> PostStaffMessage::operator()(
                 return problem(code);
             if (const auto code = rules::againstText(request.text, m_office.limits))
                 return problem(code);
-            if (change.ticket.lastApplicantMessage > request.lastSeen && !request.sendAnyway)
+            if (!request.sendAnyway && isStale(repositories, request))
                 return problem(ErrorCode::StaleReply);
             change.record(
                 EventKind::StaffMessage, actorOf(user), request.text, notifyData(request.notifyOnReply));

@@ -13,7 +13,8 @@ struct PostStaffMessageRequest
     bool sendAnyway = false;       // she has seen what came in
 };
 
-// A caseworker's message to the applicant; refused as stale if an applicant's message is newer than lastSeen.
+// A caseworker's message to the applicant; refused as stale if somebody else's message is newer
+// than lastSeen.
 class PostStaffMessage
 {
 public:

@@ -316,7 +316,7 @@ struct AddNote
     bool operator==(const AddNote &) const = default;
 };
 
-// Refused with stale-reply if the applicant wrote after lastSeen, unless sendAnyway.
+// Refused with stale-reply if somebody else wrote after lastSeen, unless sendAnyway.
 struct PostMessage
 {
     static constexpr const char *type = "post-message";

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void repeatingAnOperationDoesNothingAgain();
     void repeatingAnApplicantMessageDoesNothingAgain();
     void aStaleReplyIsRefused();
+    void aReplyToWhatAColleagueHasAnsweredIsRefused();
     void anotherOnesOperationIdIsNotMine();
 
 private:
@@ -235,6 +236,24 @@ void TestServicesMails::aStaleReplyIsRefused()
     QVERIFY(m_hand->note(m_ticket, u"intern"_s));
     request = {m_hand->command(m_ticket), u"Nachtrag"_s, false, seen + 1, false};
     QVERIFY(m_hand->run<services::PostStaffMessage>(request)); // a colleague's note makes nothing stale
+}
+
+void TestServicesMails::aReplyToWhatAColleagueHasAnsweredIsRefused()
+{
+    const Sequence seen = m_world->ticket(m_ticket).lastSequence;
+    test::StaffHand urs(*m_world, m_urs.id);
+    QVERIFY(urs.reply(m_ticket, u"Das geht."_s));
+    const auto blind = [&] {
+        return services::PostStaffMessageRequest{
+            m_hand->command(m_ticket), u"Das geht nicht."_s, false, seen, false};
+    };
+    const auto refused = m_hand->run<services::PostStaffMessage>(blind());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StaleReply);
+    QVERIFY(m_hand->reply(m_ticket, u"Wie Urs sagt."_s)); // having seen it
+    auto second = blind();
+    second.lastSeen = seen + 1;
+    QVERIFY(m_hand->run<services::PostStaffMessage>(second)); // only her own is newer
 }
 
 void TestServicesMails::anotherOnesOperationIdIsNotMine()
