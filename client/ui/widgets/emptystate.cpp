@@ -10,6 +10,12 @@
 
 namespace schalter::ui {
 
+namespace {
+
+constexpr int columnWidth = 320;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -19,7 +25,8 @@ EmptyState::EmptyState(QWidget *parent)
 {
     m_title->setFont(fontOf(TextSize::Heading, QFont::DemiBold));
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(300);
+    m_title->setFixedWidth(columnWidth);
+    m_text->setFixedWidth(columnWidth);
     setLook(m_text, "muted");
     for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
@@ -29,7 +36,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(metrics::small);
     layout->addStretch(2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_title);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -42,9 +49,24 @@ void EmptyState::tell(const char *iconName, const QString &title, const QString 
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(action);
+    m_text->setVisible(!text.isEmpty());
     m_button->setVisible(!action.isEmpty());
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+// An aligned label gets the height of a guessed width otherwise, and loses its first and last line.
+void EmptyState::fit()
+{
+    for (QLabel *label : {m_title, m_text})
+        label->setMinimumHeight(label->heightForWidth(columnWidth));
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    fit(); // in the fonts of the style sheet, which is known now
+    QWidget::showEvent(event);
 }
 
 QString EmptyState::title() const { return m_title->text(); }

@@ -18,7 +18,12 @@ public:
     QPushButton *button() const { return m_button; }
     QString title() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
