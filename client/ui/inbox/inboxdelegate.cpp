@@ -135,7 +135,7 @@ void InboxDelegate::paintTitle(const Cell &cell) const
         fontOf(TextSize::Body, cell.isNews ? QFont::Bold : QFont::Medium));
     QString below = cell.row.preview.simplified();
     if (!m_numberShown) // whose name stands below the number
-        below = below.isEmpty() ? cell.row.applicantName : u"%1 – %2"_s.arg(cell.row.applicantName, below);
+        below = below.isEmpty() ? cell.row.applicantName : u"%1 · %2"_s.arg(cell.row.applicantName, below);
     if (!m_stateShown)
         cell.dot(cell.line(1));
     cell.text(

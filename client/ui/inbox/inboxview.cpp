@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxview.h"
 
+#include "core/words.h"
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/objectnames.h"
 #include "ui/theme/tabular.h"
@@ -21,6 +22,18 @@ namespace {
 constexpr auto widthsKey = "inbox/columns"_L1;
 constexpr int widthForNumber = 680; // below, the title needs the room more
 constexpr int widthForState = 500;
+
+// Room for each state's name between its dot and the mark of the decision.
+int widthOfStates()
+{
+    using domain::TicketState;
+    const QFontMetrics font(fontOf(TextSize::Body));
+    int widest = 96;
+    for (const TicketState state :
+         {TicketState::Open, TicketState::Pending, TicketState::Closed, TicketState::Archived})
+        widest = qMax(widest, font.horizontalAdvance(client::words::of(state)));
+    return widest + 2 * metrics::small + 15 + 24;
+}
 
 } // namespace
 
@@ -48,11 +61,12 @@ InboxView::InboxView(InboxModel &model, client::Session &session, QSettings &set
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     setUpColumns();
     connect(this, &QTableView::clicked, this, &InboxView::open);
-    // Rows move while news come in: the open ticket stays the selected one.
-    const auto keep = [this] { showCurrent(m_shown); };
-    connect(&model, &InboxModel::modelReset, this, keep);
-    connect(&model, &InboxModel::rowsInserted, this, keep);
-    connect(&model, &InboxModel::rowsMoved, this, keep);
+    // The open ticket stays the selected one, unless she is on her way to another with the arrow keys.
+    connect(&model, &InboxModel::modelReset, this, [this] { showCurrent(m_shown); });
+    connect(&model, &InboxModel::rowsInserted, this, [this] {
+        if (!selectionModel()->hasSelection())
+            showCurrent(m_shown);
+    });
 }
 
 InboxView::~InboxView()
@@ -77,7 +91,7 @@ void InboxView::setUpColumns()
     const QFontMetricsF figures(fontOf(TextSize::Body, QFont::DemiBold));
     setColumnWidth(InboxModel::UnreadColumn, 44);
     setColumnWidth(InboxModel::NumberColumn, qRound(tabular::width(figures, u"GRUEMP-0000-0000"_s)) + 20);
-    setColumnWidth(InboxModel::StateColumn, 140);
+    setColumnWidth(InboxModel::StateColumn, widthOfStates());
     const QFontMetrics heading(fontOf(TextSize::Body, QFont::Medium));
     const QString activity =
         m_model.headerData(InboxModel::ActivityColumn, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -96,7 +110,7 @@ void InboxView::showCurrent(domain::TicketId ticket)
 {
     m_shown = ticket;
     const int row = ticket.isValid() ? m_model.indexOf(ticket) : -1;
-    if (row >= 0 && row != currentIndex().row())
+    if (row >= 0 && !selectionModel()->isRowSelected(row))
         setCurrentIndex(m_model.index(row, InboxModel::TitleColumn));
     else if (row < 0)
         clearSelection();

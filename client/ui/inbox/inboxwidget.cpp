@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using schalter::client::InboxModel;
@@ -62,8 +63,8 @@ void InboxWidget::showCurrent(domain::TicketId ticket) { m_view->showCurrent(tic
 void InboxWidget::focusTable()
 {
     m_view->setFocus();
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, InboxModel::TitleColumn));
+    if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_view->selectRow(qMax(0, m_view->currentIndex().row()));
 }
 
 void InboxWidget::apply(const client::InboxFilter &filter)
@@ -78,10 +79,13 @@ void InboxWidget::refresh()
     const bool hasRows = m_model.rowCount() > 0;
     if (!hasRows)
         tellEmpty();
-    const bool isFirst = hasRows && m_stack->currentWidget() != m_view && !window()->focusWidget();
+    const QLineEdit *search = m_filters->search();
+    const bool isIdle =
+        !window()->focusWidget() || (window()->focusWidget() == search && search->text().isEmpty());
+    const bool isFirst = hasRows && !std::exchange(m_hasShownRows, true);
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
-    if (isFirst)
-        m_view->setFocus();
+    if (isFirst && isIdle) // ready for the arrow keys
+        focusTable();
 }
 
 void InboxWidget::tellEmpty()

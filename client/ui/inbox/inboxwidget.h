@@ -40,6 +40,7 @@ private:
     InboxView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    bool m_hasShownRows = false;
 };
 
 } // namespace schalter::ui
