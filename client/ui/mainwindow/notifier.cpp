@@ -31,7 +31,8 @@ void Notifier::showCount(int unread)
     const QIcon icon = programIconWith(unread);
     m_tray.setIcon(icon);
     m_tray.setToolTip(
-        unread > 0 ? tr("Schalter: %n unread", nullptr, unread) : tr("Schalter: nothing unread"));
+        unread > 0 ? tr("Schalter: %n unread message(s) for you", nullptr, unread)
+                   : tr("Schalter: no unread messages for you"));
     m_window.setWindowIcon(icon);
 }
 
