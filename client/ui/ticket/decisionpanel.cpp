@@ -81,6 +81,7 @@ void DecisionPanel::refresh()
 
 void DecisionPanel::send()
 {
+    m_text->setFocus(); // a button that is switched off would pass it on
     m_send->setEnabled(false);
     m_text->setReadOnly(true);
     m_operation = m_ticket.decide(m_decision, m_text->text().trimmed());

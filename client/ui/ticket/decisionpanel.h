@@ -23,6 +23,10 @@ public:
 
 Q_SIGNALS:
     void operationStarted(const QString &operation);
+    void left();
+
+protected:
+    void hideEvent(QHideEvent *) override { Q_EMIT left(); }
 
 private:
     void send();

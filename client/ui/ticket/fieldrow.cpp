@@ -98,7 +98,7 @@ void FieldRow::edit()
     m_value->hide();
     m_pencil->hide();
     connect(m_save, &QPushButton::clicked, this, &FieldRow::save);
-    connect(cancel, &QPushButton::clicked, this, &FieldRow::stopEditing);
+    connect(cancel, &QPushButton::clicked, this, &FieldRow::leaveEditor);
     m_edit->setFocus();
 }
 
@@ -135,11 +135,20 @@ void FieldRow::stopEditing()
     refresh();
 }
 
+void FieldRow::leaveEditor()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isHere = focus && isAncestorOf(focus);
+    stopEditing();
+    if (isHere) // not to whoever is next
+        m_pencil->setFocus();
+}
+
 void FieldRow::save()
 {
     const QString value = m_typed().trimmed();
     if (value == m_ticket.ticket().fields.value(m_index).value)
-        return stopEditing();
+        return leaveEditor();
     m_edit->setEnabled(false);
     m_save->setEnabled(false);
     m_operation = m_ticket.correct(m_index, value);
@@ -152,7 +161,7 @@ void FieldRow::onOutcome(const QString &operation, bool done)
         return;
     m_operation.clear();
     if (done)
-        return stopEditing();
+        return leaveEditor();
     if (m_edit) { // refused: what was typed stays
         m_edit->setEnabled(true);
         m_save->setEnabled(true);
@@ -162,7 +171,7 @@ void FieldRow::onOutcome(const QString &operation, bool done)
 void FieldRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_editor)
-        stopEditing();
+        leaveEditor();
     else
         QWidget::keyPressEvent(event);
 }

@@ -31,6 +31,7 @@ protected:
 private:
     void edit();
     QWidget *makeEdit(const QString &value);
+    void leaveEditor();
     void save();
     void onOutcome(const QString &operation, bool done);
 

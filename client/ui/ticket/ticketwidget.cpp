@@ -14,6 +14,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -55,6 +56,7 @@ TicketWidget::TicketWidget(const Desk &desk, domain::TicketId id, QWidget *paren
     connect(m_decision, &DecisionPanel::operationStarted, this, &TicketWidget::watch);
     connect(m_submission, &SubmissionPanel::operationStarted, this, &TicketWidget::watch);
     connect(m_header, &TicketHeader::decisionWanted, m_decision, &DecisionPanel::ask);
+    connect(m_decision, &DecisionPanel::left, this, &TicketWidget::moveFocusOn, Qt::QueuedConnection);
     refresh();
 }
 
@@ -93,12 +95,12 @@ QWidget *TicketWidget::makeContent()
 QWidget *TicketWidget::makeConversation()
 {
     auto *conversation = new QWidget(this);
-    auto *timeline = new TimelineView(m_ticket.timeline(), names::timelineView, conversation);
+    m_timeline = new TimelineView(m_ticket.timeline(), names::timelineView, conversation);
     m_composer = new Composer(m_ticket, m_desk.drafts, m_desk.session.messageChars(), conversation);
     auto *layout = new QVBoxLayout(conversation);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(timeline, 1);
+    layout->addWidget(m_timeline, 1);
     layout->addWidget(m_composer);
     conversation->setMinimumWidth(320);
     return conversation;
@@ -135,11 +137,14 @@ void TicketWidget::refresh()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    const QPointer<QWidget> focus = window()->focusWidget();
     m_header->refresh();
     m_decision->refresh();
     m_submission->refresh();
     m_composer->refresh();
     m_notes->refresh();
+    if (focus && isAncestorOf(focus) && !focus->isVisibleTo(this))
+        moveFocusOn();
     if (m_stack->currentWidget() !=
         m_content) // made small while hidden: the conversation finds its place now
         m_stack->setCurrentWidget(m_content);
@@ -154,6 +159,20 @@ void TicketWidget::watch(const QString &operation)
 {
     m_bar->clear();
     m_operations.insert(operation);
+}
+
+// A button that is gone would hand the focus to its neighbour, where the next key press does something else.
+void TicketWidget::moveFocusOn()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isElsewhere = focus && !isAncestorOf(focus);
+    const bool isWriting = focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    if (isElsewhere || isWriting)
+        return;
+    if (m_ticket.canWrite())
+        m_composer->focusEditor();
+    else
+        m_timeline->setFocus();
 }
 
 void TicketWidget::onRefused(const QString &operation, const domain::Error &error)

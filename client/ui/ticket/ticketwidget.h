@@ -19,6 +19,7 @@ class InlineBar;
 class NotesPanel;
 class SubmissionPanel;
 class TicketHeader;
+class TimelineView;
 
 // One ticket: header, conversation with the composer below, submission and notes beside it.
 class TicketWidget : public QWidget
@@ -42,6 +43,7 @@ private:
     QWidget *makeContent();
     void refresh();
     void watch(const QString &operation);
+    void moveFocusOn();
     void onRefused(const QString &operation, const domain::Error &error);
     void look();
 
@@ -56,6 +58,7 @@ private:
     InlineBar *m_bar = nullptr;
     DecisionPanel *m_decision = nullptr;
     SubmissionPanel *m_submission = nullptr;
+    TimelineView *m_timeline = nullptr;
     Composer *m_composer = nullptr;
     NotesPanel *m_notes = nullptr;
     QSplitter *m_columns = nullptr;
