@@ -51,7 +51,7 @@ Arguments parseArguments(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return {std::nullopt, 0, parser.helpText()};
+        return {std::nullopt, 0, parser.helpText().replace(u"<executable_name>"_s, u"schalter"_s)};
     if (parser.isSet(u"version"_s))
         return {std::nullopt, 0, u"schalter %1\n"_s.arg(QLatin1StringView(SCHALTER_VERSION))};
 
