@@ -6,8 +6,6 @@
 
 namespace schalter::gateway {
 
-namespace {
-
 bool isTrusted(const QHostAddress &address, const QList<QHostAddress> &proxies)
 {
     return std::any_of(proxies.begin(), proxies.end(), [&](const QHostAddress &proxy) {
@@ -15,7 +13,16 @@ bool isTrusted(const QHostAddress &address, const QList<QHostAddress> &proxies)
     });
 }
 
-} // namespace
+QHostAddress addressGroup(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    if (isV4)
+        return QHostAddress(v4);
+    Q_IPV6ADDR v6 = address.toIPv6Address();
+    std::fill(std::begin(v6.c) + 8, std::end(v6.c), quint8(0));
+    return QHostAddress(v6);
+}
 
 QHostAddress clientAddress(const QWebSocket &socket, const QList<QHostAddress> &trustedProxies)
 {

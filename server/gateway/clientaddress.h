@@ -11,4 +11,9 @@ namespace schalter::gateway {
 // one of theirs, as a client can write anything before it.
 QHostAddress clientAddress(const QWebSocket &socket, const QList<QHostAddress> &trustedProxies);
 
+bool isTrusted(const QHostAddress &address, const QList<QHostAddress> &proxies);
+
+// What counts as one client: whoever has one IPv6 address has its whole /64.
+QHostAddress addressGroup(const QHostAddress &address);
+
 } // namespace schalter::gateway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gateway.h"
 
+#include "gateway/clientaddress.h"
 #include "gateway/reasons.h"
 
 #include <QFile>
@@ -120,7 +121,7 @@ void Gateway::takeConnections()
             if (m_handshakes.contains(socket))
                 socket->abort();
         });
-        socket->setReadBufferSize(2LL * m_settings.maxMessageBytes);
+        socket->setReadBufferSize(2LL * m_settings.maxMessageBytesOfStranger);
         m_webSockets.handleConnection(socket);
     }
 }
@@ -135,6 +136,8 @@ void Gateway::takeClients()
             m_sessions.remove(session);
             session->deleteLater();
         });
+        if (isCrowding(*session))
+            session->drop("too many from there have not logged in");
     }
 }
 
@@ -152,6 +155,19 @@ QTcpSocket *Gateway::takeTransport(const QWebSocket &socket)
     // It belongs to the QWebSocket now, which frees it.
     disconnect(transport, &QTcpSocket::disconnected, transport, &QObject::deleteLater);
     return transport;
+}
+
+// Only after the handshake it is known whom a proxy speaks for.
+bool Gateway::isCrowding(const Session &session) const
+{
+    const QHostAddress group = addressGroup(session.address());
+    if (isTrusted(group, m_settings.trustedProxies))
+        return false;
+    const auto &all = m_sessions.all();
+    const auto same = std::count_if(all.begin(), all.end(), [&group](const Session *other) {
+        return other->phase() != Session::Phase::LoggedIn && addressGroup(other->address()) == group;
+    });
+    return same > m_settings.maxUnauthenticatedOfAddress;
 }
 
 int Gateway::unauthenticated()

@@ -46,6 +46,7 @@ private:
     void takeClients();
     QTcpSocket *takeTransport(const QWebSocket &socket);
     int unauthenticated();
+    bool isCrowding(const Session &session) const;
 
     const Settings m_settings;
     PasswordCheck m_passwords;

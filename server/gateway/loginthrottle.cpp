@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/loginthrottle.h"
 
+#include "gateway/clientaddress.h"
+
 #include <QElapsedTimer>
 
 using namespace std::chrono;
@@ -14,17 +16,7 @@ constexpr milliseconds forgetAfter = hours(1);
 
 QString nameKey(const QString &login) { return login.trimmed().left(100).toCaseFolded(); }
 
-// Whoever has one IPv6 address has its whole /64.
-QString addressKey(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4)
-        return QHostAddress(v4).toString();
-    Q_IPV6ADDR v6 = address.toIPv6Address();
-    std::fill(std::begin(v6.c) + 8, std::end(v6.c), quint8(0));
-    return QHostAddress(v6).toString();
-}
+QString addressKey(const QHostAddress &address) { return addressGroup(address).toString(); }
 
 LoginThrottle::Clock monotonicClock()
 {

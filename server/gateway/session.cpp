@@ -44,13 +44,13 @@ Session::Session(
     , m_handlers(handlers)
 {
     m_socket->setParent(nullptr);
-    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(context.settings.maxMessageBytes));
-    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(context.settings.maxMessageBytes));
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Session::onText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] { malformed(0, u"binary"_s); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_wasHeard = true; });
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, &Session::onBytesWritten);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &Session::ended);
+    if (m_transport)
+        connect(m_transport, &QTcpSocket::readyRead, this, &Session::onReceived);
     connect(&m_timer, &QTimer::timeout, this, &Session::onTimer);
     setPhase(Phase::Connected);
 }
@@ -66,6 +66,7 @@ void Session::setPhase(Phase phase)
     m_user = {};
     m_token.clear();
     m_subscription.reset();
+    setLongestMessage(m_context.settings.maxMessageBytesOfStranger);
     if (isNewDeadline)
         m_timer.start(m_context.settings.loginTimeout);
 }
@@ -75,6 +76,7 @@ void Session::logIn(const User &user, const QString &token)
     m_phase = Phase::LoggedIn;
     m_user = user;
     m_token = token;
+    setLongestMessage(m_context.settings.maxMessageBytes);
     m_wasHeard = true;
     m_timer.start(m_context.settings.pingInterval);
 }
@@ -117,6 +119,22 @@ void Session::send(const QString &frame)
 }
 
 bool Session::hasRoom() const { return unsent() < m_context.settings.roomForEvents; }
+
+// A frame is taken only when all of it is there: so the transport must hold one.
+void Session::setLongestMessage(int bytes)
+{
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(bytes));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(bytes));
+    if (m_transport)
+        m_transport->setReadBufferSize(2LL * bytes);
+}
+
+// Pings are answered by the WebSocket itself, whether the answers are read or not.
+void Session::onReceived()
+{
+    if (m_socket->state() == QAbstractSocket::ConnectedState && unsent() > m_context.settings.maxSendBuffer)
+        drop("it does not read what it asks for");
+}
 
 void Session::onText(const QString &text)
 {

@@ -49,6 +49,7 @@ public:
     void logIn(const domain::User &user, const QString &token);
     // Says goodbye with one of the documented reasons; what follows on this connection is ignored.
     void end(const QString &reason);
+    void drop(const char *why); // without a word
     // False: that is not the user that the client knows; the session was ended.
     bool stillHolds(const std::optional<domain::User> &fresh);
 
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void ended(); // the connection is gone
 
 private:
+    void setLongestMessage(int bytes);
+    void onReceived();
     void onText(const QString &text);
     void onBytesWritten();
     void onTimer();
@@ -76,7 +79,6 @@ private:
     bool isItsTurn(const Handler &handler, qint64 id);
     void checkPerson();
     void malformed(qint64 id, const QString &detail);
-    void drop(const char *why);
     qint64 unsent() const;
 
     std::unique_ptr<QWebSocket> m_socket;

@@ -17,8 +17,10 @@ struct Settings
     QStringList origins;                // that may connect; a desktop client sends none
     QList<QHostAddress> trustedProxies; // whose X-Forwarded-For counts
 
-    int maxMessageBytes = 256 * 1024;       // a frame of a client
-    int maxUnauthenticated = 200;           // connections that have not logged in yet
+    int maxMessageBytes = 256 * 1024;          // a frame of a client
+    int maxMessageBytesOfStranger = 16 * 1024; // the same before its login
+    int maxUnauthenticated = 200;              // connections that have not logged in yet
+    int maxUnauthenticatedOfAddress = 50;   // of those, from one address; a trusted proxy may have any number
     int maxUnanswered = 64;                 // requests of one connection under way
     int maxMalformed = 3;                   // frames that are not of this protocol, then it is closed
     qint64 maxSendBuffer = 4 * 1024 * 1024; // a client that leaves more unread is dropped

@@ -30,6 +30,11 @@ public:
               "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
         return QTest::qWaitFor([this] { return readAll().contains("101"); });
     }
+    void flood(int pings)
+    {
+        for (int i = 0; i < pings; ++i)
+            write("\x89\xfd" + QByteArray(4, '\0') + QByteArray(125, 'x'));
+    }
     template<class Request>
     void send(const Request &request)
     {
@@ -86,6 +91,47 @@ private Q_SLOTS:
         client->socket().setOutgoingFrameSize(1000);
         client->socket().sendTextMessage(QString(20000, u'x'));
         QVERIFY(client->isClosed());
+    }
+
+    void aStrangerMaySayLittle()
+    {
+        gateway::Settings settings;
+        settings.maxMessageBytesOfStranger = 1000;
+        GatewayDesk desk(settings);
+        auto maria = desk.client(desk.maria);
+        protocol::ListTickets list;
+        list.search = QString(5000, u'x'); // who is in may say more
+        QVERIFY(maria->ask(list));
+        auto stranger = desk.client();
+        QVERIFY(stranger->isOpen());
+        stranger->socket().sendTextMessage(QString(5000, u'x'));
+        QVERIFY(stranger->isClosed());
+        QVERIFY(maria->isStillOpen());
+    }
+
+    void aStrangerWhoLogsOutMaySayLittleAgain()
+    {
+        gateway::Settings settings;
+        settings.maxMessageBytesOfStranger = 1000;
+        GatewayDesk desk(settings);
+        auto maria = desk.client(desk.maria);
+        QVERIFY(maria->ask(protocol::Logout()));
+        maria->socket().sendTextMessage(QString(5000, u'x'));
+        QVERIFY(maria->isClosed());
+    }
+
+    void whoAsksForSignsOfLifeAndReadsNoneIsDropped()
+    {
+        gateway::Settings settings;
+        settings.maxSendBuffer = 64 * 1024;
+        settings.loginTimeout = std::chrono::minutes(1);
+        GatewayDesk desk(settings);
+        RawPeer peer(desk.gateway->port());
+        peer.setReadBufferSize(1024);
+        QVERIFY(peer.isUp());
+        QVERIFY(peer.upgrade());
+        peer.flood(300'000); // the answers are 37 MB, more than any kernel takes
+        QVERIFY(peer.isGone());
     }
 
     void garbageIsAnsweredAndThenShownOut_data()
@@ -225,6 +271,42 @@ private Q_SLOTS:
         shaking.abort();
         QTRY_VERIFY(desk.client()->greet()); // room again
         QVERIFY(a->ask(protocol::Hello()).error().code == ErrorCode::Internal);
+    }
+
+    void oneAddressCannotCrowdTheDoor()
+    {
+        gateway::Settings settings;
+        settings.maxUnauthenticatedOfAddress = 2;
+        settings.trustedProxies = {QHostAddress(QHostAddress::LocalHost)};
+        GatewayDesk desk(settings);
+        const auto open = [&desk](const char *address) {
+            auto client = std::make_unique<GatewayClient>();
+            QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1"_s.arg(desk.gateway->port())));
+            request.setRawHeader("X-Forwarded-For", address);
+            client->socket().open(request);
+            return client;
+        };
+        auto a = open("192.0.2.1");
+        auto b = open("192.0.2.1");
+        QVERIFY(a->greet());
+        QVERIFY(b->greet());
+        auto tooMany = open("192.0.2.1");
+        QVERIFY(
+            QTest::qWaitFor([&] { return tooMany->socket().state() == QAbstractSocket::UnconnectedState; }));
+        QVERIFY(open("192.0.2.2")->greet());
+        QVERIFY(a->ask(protocol::Login{u"maria"_s, u"pw-maria"_s, {}}));
+        QVERIFY(open("192.0.2.1")->greet()); // who is in does not count
+    }
+
+    void theSameStateAThousandTimesIsOneState()
+    {
+        GatewayDesk desk;
+        desk.world.submitTournament();
+        protocol::ListTickets request;
+        request.states = QList<TicketState>(1000, TicketState::Open);
+        const auto page = desk.client(desk.maria)->ask(request);
+        QVERIFY(page);
+        QCOMPARE(page->rows.size(), 1);
     }
 
     void tooManyRequestsAtOnceAreRefusedOneByOne()

@@ -15,7 +15,9 @@ services::InboxQuery queryOf(const protocol::ListTickets &request, const domain:
     services::InboxQuery query;
     query.user = user.id;
     query.categories = user.categories;
-    query.states = request.states;
+    for (const domain::TicketState state : request.states)
+        if (!query.states.contains(state))
+            query.states.append(state);
     query.onlyMine = request.onlyMine;
     query.onlyUnread = request.onlyUnread;
     query.search = request.search.left(maxSearchChars);
