@@ -112,6 +112,14 @@ private Q_SLOTS:
         QTest::newRow("twice, the same") << QByteArray("Content-Length: 2\r\nContent-Length: 2\r\n");
         QTest::newRow("twice, another") << QByteArray("Content-Length: 2\r\nContent-Length: 9\r\n");
         QTest::newRow("beside chunks") << QByteArray("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n");
+        QTest::newRow("a blank before the colon") << QByteArray("Content-Length : 2\r\n");
+        QTest::newRow("a tab before the colon") << QByteArray("Transfer-Encoding\t: chunked\r\n");
+        QTest::newRow("a folded length") << QByteArray("Content-Length:\r\n 2\r\n");
+        QTest::newRow("a folded line that names a length") << QByteArray("X: y\r\n Content-Length: 2\r\n");
+        QTest::newRow("unknown coding") << QByteArray("Transfer-Encoding: xchunked\r\n");
+        QTest::newRow("two codings") << QByteArray("Transfer-Encoding: gzip, chunked\r\n");
+        QTest::newRow("two encodings")
+            << QByteArray("Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n");
     }
     void refusesSmuggledLengths()
     {

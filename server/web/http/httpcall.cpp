@@ -3,6 +3,7 @@
 
 #include "web/http/clientaddress.h"
 
+#include <algorithm>
 #include <microhttpd.h>
 
 namespace schalter::web {
@@ -19,6 +20,18 @@ MHD_Result onArgument(void *call, MHD_ValueKind, const char *name, const char *v
 {
     static_cast<HttpCall *>(call)->takeArgument(name, value);
     return MHD_YES;
+}
+
+// The library keeps a blank before the colon, and appends a folded line to the name.
+bool isOddName(const QByteArray &name)
+{
+    static const QByteArray signs = "!#$%&'*+-.^_`|~";
+    const bool isToken = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || signs.contains(c);
+    });
+    const bool looksLikeLength = (name.startsWith("content-length") && name != "content-length") ||
+                                 (name.startsWith("transfer-encoding") && name != "transfer-encoding");
+    return !isToken || looksLikeLength;
 }
 
 QString peerOf(MHD_Connection *connection)
@@ -51,13 +64,15 @@ void HttpCall::readHead(MHD_Connection *connection)
         peerOf(connection), m_request.headers.value("x-forwarded-for"), m_settings.trustedProxies);
 }
 
-// The library takes a repeated length, and a length beside chunks: both are how requests are smuggled past a
-// proxy.
+// Where the body ends must be beyond doubt: the library takes a repeated length, a length beside chunks, a
+// folded length and a blank before a colon, which are all how requests are smuggled past a proxy.
 void HttpCall::checkHead()
 {
-    const bool chunked = m_request.headers.contains("transfer-encoding");
+    const QByteArray coding = m_request.headers.value("transfer-encoding").toLower();
+    const bool isCoded = m_request.headers.contains("transfer-encoding");
     const qint64 length = m_request.headers.value("content-length").toLongLong();
-    if (m_contentLengths > 1 || (m_contentLengths == 1 && chunked))
+    if (m_hasOddName || m_contentLengths > 1 || (m_contentLengths == 1 && isCoded) ||
+        (isCoded && coding != "chunked"))
         m_refusal = 400;
     else if (m_headers > m_settings.headerCount)
         m_refusal = 431;
@@ -105,6 +120,7 @@ void HttpCall::takeHeader(const QByteArray &name, const QByteArray &value)
 {
     const QByteArray key = name.toLower();
     ++m_headers;
+    m_hasOddName = m_hasOddName || isOddName(key);
     if (key == "content-length")
         ++m_contentLengths;
     QByteArray &all = m_request.headers[key];
