@@ -26,7 +26,7 @@ Ticket ticketFrom(const Form &form, const SubmitFormRequest &request, const QStr
     ticket.title = titleOf(form, request.answers, officeLanguage);
     ticket.decision = form.kind == FormKind::Form ? Decision::NotNeeded : Decision::Undecided;
     ticket.applicant = {
-        request.answers.value(u"name"_s).value(0).trimmed(),
+        request.answers.value(u"name"_s).value(0).simplified(),
         request.answers.value(u"email"_s).value(0).trimmed(), request.language};
     ticket.fields = fieldsOf(form, request.answers, officeLanguage);
     return ticket;

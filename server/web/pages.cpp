@@ -95,6 +95,7 @@ QVariantMap Pages::frame(const Visit &visit, const Page &page) const
 
 QVariantList Pages::languageLinks(const Visit &visit) const
 {
+    const QString between = visit.address.contains(u'?') ? u"&lang="_s : u"?lang="_s;
     QVariantList links;
     for (const QString &language : std::as_const(m_office.languages))
         links.append(QVariantMap{
@@ -102,7 +103,7 @@ QVariantList Pages::languageLinks(const Visit &visit) const
             {u"shortName"_s, language.toUpper()},
             {u"longName"_s, nativeName(language)},
             {u"isCurrent"_s, language == visit.language},
-            {u"address"_s, visit.address + u"?lang="_s + language}});
+            {u"address"_s, visit.address + between + language}});
     return links;
 }
 

@@ -15,6 +15,7 @@ struct WebSettings
     Rate messagesOfTicket{20, 20};
     Rate messagesOfAddress{60, 60};
     Rate submissionsOfAddress{60, 60};
+    Rate submissionsOfMailbox{10, 10 / 60.0}; // each sends a mail there, whoever pressed the button
     Rate linksOfAddress{10, 10};
     Rate tokensOfAddress{300, 300}; // tries of /t/…: a whole school may share one
     int streams = 1000;             // live pages at once

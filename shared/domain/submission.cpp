@@ -35,6 +35,8 @@ QTime timeFrom(const QString &text) { return QTime::fromString(text, u"HH:mm"_s)
 
 std::optional<FieldError> numberProblem(const FormField &field, const QString &text)
 {
+    if (text.size() > lineChars)
+        return FieldError{FieldProblem::TooLong, {}};
     bool isNumber = false;
     const double number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -136,8 +138,10 @@ QString readable(const FormField &field, const Answers &answers, const QString &
         return labels(field.choices, answers.value(field.key), language);
     case FieldType::Date:
         return text.isEmpty() ? text : QDate::fromString(text, Qt::ISODate).toString(u"dd.MM.yyyy"_s);
-    default:
+    case FieldType::Paragraph:
         return text;
+    default:
+        return text.simplified();
     }
 }
 
@@ -239,7 +243,7 @@ bool isSpanKey(const QString &key)
 
 QString titleOf(const Form &form, const Answers &answers, const QString &language)
 {
-    QString detail = first(answers, form.titleField);
+    QString detail = first(answers, form.titleField).simplified();
     if (form.resource)
         detail = spanOf(form, answers)->day.toString(u"dd.MM.yyyy"_s);
     return detail.isEmpty() ? form.title.in(language) : form.title.in(language) + u": "_s + detail;

@@ -107,6 +107,55 @@ private Q_SLOTS:
         other[2].second = "FC Zwei";
         QVERIFY(visitor.post("/forms/gruempelturnier", other).header("Location") != first);
     }
+    void fillsNobodysMailbox()
+    {
+        m_world->server->stop();
+        m_world->settings.submissionsOfMailbox = {2, 1};
+        m_world->serve();
+        Browser::Fields fields = tournament();
+        const auto submit = [this, &fields](const QByteArray &email) {
+            for (auto &[name, value] : fields)
+                if (name == "email")
+                    value = email;
+            Browser visitor = browser();
+            visitor.get("/forms/gruempelturnier");
+            return visitor.post("/forms/gruempelturnier", fields);
+        };
+        QCOMPARE(submit("victim@example.ch").status, 303);
+        QCOMPARE(submit("Victim@example.ch").status, 303);
+        const Reply third = submit("VICTIM@example.ch");
+        QCOMPARE(third.status, 429);
+        QVERIFY(third.header("Retry-After").toInt() > 0);
+        QVERIFY(third.body.contains("value=\"VICTIM@example.ch\""));
+        QCOMPARE(submit("max@example.ch").status, 303);
+    }
+    void takesOneLineWhereOneLineIsAskedFor()
+    {
+        Browser visitor = browser();
+        visitor.get("/forms/gruempelturnier");
+        Browser::Fields fields = tournament();
+        for (auto &[name, value] : fields)
+            if (name == "name" || name == "team")
+                value += "\r\nsecond  line";
+        QCOMPARE(visitor.post("/forms/gruempelturnier", fields).status, 303);
+        const Ticket ticket = m_world->ticket({1});
+        QCOMPARE(ticket.applicant.name, u"Max Muster second line"_s);
+        QVERIFY(!ticket.title.contains(u'\n') && ticket.title.contains(u"second line"_s));
+        for (const TicketField &field : ticket.fields)
+            QVERIFY(field.key != u"team"_s || !field.value.contains(u'\n'));
+    }
+    void thanksInEveryLanguage()
+    {
+        Browser visitor = browser();
+        visitor.get("/forms/gruempelturnier");
+        const Reply thanks =
+            visitor.get(visitor.post("/forms/gruempelturnier", tournament()).header("Location"));
+        const QByteArray page = thanks.body;
+        const qsizetype end = page.indexOf("lang=fr\"");
+        const qsizetype begin = page.lastIndexOf('"', end) + 1;
+        QVERIFY(end > 0);
+        QCOMPARE(visitor.get(page.mid(begin, end - begin).replace("&amp;", "&") + "lang=fr").status, 200);
+    }
     void thanksOnlyForOurOwnNumbers()
     {
         QCOMPARE(browser().get("/forms/aula/thanks?number=GT-1234-5678&proof=abc").status, 404);

@@ -30,6 +30,7 @@ public:
         addHallForm(rooms);
         settings.messagesOfTicket = settings.messagesOfAddress = {1000, 1000};
         settings.submissionsOfAddress = settings.linksOfAddress = settings.tokensOfAddress = {1000, 1000};
+        settings.submissionsOfMailbox = {1000, 1000};
     }
 
     domain::Category sport;

@@ -37,10 +37,10 @@ void SubmitHandler::submit(const std::shared_ptr<Exchange> &exchange, const Form
     const HttpRequest &request = exchange->request();
     const Answers answers = typedAnswers(request);
     const QString language = m_site.visit(request).language;
-    if (const auto wait = m_addresses.take(addressGroup(request.clientAddress))) {
+    if (const auto pause = wait(request, answers)) {
         HttpResponse response =
             m_page.render(request, form, 429, answers, {}, m_site.sentence(language, ErrorCode::TooOften));
-        response.add("Retry-After", QByteArray::number(qint64(wait->count())));
+        response.add("Retry-After", QByteArray::number(qint64(pause->count())));
         return exchange->respond(response);
     }
     const services::SubmitFormRequest submission{form.slug, answers, language, operationOf(request, answers)};
@@ -53,6 +53,14 @@ void SubmitHandler::submit(const std::shared_ptr<Exchange> &exchange, const Form
                 return answer(exchange->request(), form, result);
             });
         });
+}
+
+// A form must not be a means to fill somebody's mailbox.
+std::optional<std::chrono::seconds> SubmitHandler::wait(const HttpRequest &request, const Answers &answers)
+{
+    if (const auto pause = m_addresses.take(addressGroup(request.clientAddress)))
+        return pause;
+    return m_mailboxes.take(answers.value(u"email"_s).value(0).trimmed().toCaseFolded());
 }
 
 HttpResponse SubmitHandler::answer(

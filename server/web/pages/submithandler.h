@@ -9,17 +9,19 @@ namespace schalter::web {
 class SubmitHandler : public RequestHandler
 {
 public:
-    SubmitHandler(const SiteContext &site, const FailurePages &failures, Rate rate)
+    SubmitHandler(const SiteContext &site, const FailurePages &failures, const WebSettings &settings)
         : m_site(site)
         , m_failures(failures)
         , m_page(site)
-        , m_addresses(rate)
+        , m_addresses(settings.submissionsOfAddress)
+        , m_mailboxes(settings.submissionsOfMailbox)
     {
     }
     void handle(const std::shared_ptr<Exchange> &exchange) override;
 
 private:
     void submit(const std::shared_ptr<Exchange> &exchange, const domain::Form &form);
+    std::optional<std::chrono::seconds> wait(const HttpRequest &request, const domain::Answers &answers);
     HttpResponse answer(
         const HttpRequest &request, const domain::Form &form,
         const domain::Result<domain::Ticket> &result) const;
@@ -28,6 +30,7 @@ private:
     const FailurePages &m_failures;
     const FormPage m_page;
     TokenBuckets m_addresses;
+    TokenBuckets m_mailboxes;
 };
 
 } // namespace schalter::web
