@@ -3,6 +3,8 @@
 
 #include "mail/headertext.h"
 
+#include <QRegularExpression>
+
 using namespace schalter::services;
 using namespace Qt::StringLiterals;
 using schalter::domain::EventKind;
@@ -23,6 +25,14 @@ bool canBeGreeted(const QString &name)
            std::none_of(name.begin(), name.end(), [](QChar c) { return foreign.contains(c); });
 }
 
+// What a mail client would make a link of.
+bool holdsAddress(const QString &text)
+{
+    static const QRegularExpression address(
+        u"://|www\\.|@|[\\p{L}\\p{N}]\\.\\p{L}{2,}"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
+}
+
 // The words of one mail; every text is filled in one pass, so that a "%2" in a title stays what it is.
 class Speaker
 {
@@ -40,8 +50,16 @@ public:
 
     MailWords words;
 
+    // Anybody can have these sent to anybody: what they typed as a title must not be an advertisement.
+    void beSober()
+    {
+        if (holdsAddress(m_title))
+            m_title = headerLine(m_delivery.category, titleChars);
+    }
+
     void received()
     {
+        beSober();
         begin(
             QT_TRANSLATE_NOOP("Mail", "Received"),
             QT_TRANSLATE_NOOP("Mail", "We have received your request"));
@@ -106,6 +124,7 @@ public:
 
     void newLink()
     {
+        beSober();
         begin(QT_TRANSLATE_NOOP("Mail", "Your new link"), QT_TRANSLATE_NOOP("Mail", "Your new link"));
         say(text(QT_TRANSLATE_NOOP("Mail", "Here is the link to “%1” that you asked for.")).arg(m_title));
         say(text(QT_TRANSLATE_NOOP("Mail", "If you did not ask for it, you need not do anything.")));
@@ -167,7 +186,7 @@ private:
     const Texts &m_texts;
     const Office &m_office;
     const Delivery &m_delivery;
-    const QString m_title;
+    QString m_title;
     const QString m_author;
 };
 

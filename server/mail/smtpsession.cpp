@@ -291,7 +291,7 @@ void SmtpSession::end()
 
 QByteArray SmtpSession::ownName() const
 {
-    static const QRegularExpression domain(u"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"_s);
+    static const QRegularExpression domain(u"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"_s);
     const QString name = QHostInfo::localHostName();
     if (domain.match(name).hasMatch())
         return name.toLatin1();

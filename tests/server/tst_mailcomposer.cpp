@@ -248,6 +248,26 @@ private Q_SLOTS:
         QVERIFY(!mail.text().contains(u"evil.example"_s));
     }
 
+    void aTitleIsNoAdvertisement_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("address") << u"Registration: win https://evil.example/now"_s;
+        QTest::newRow("without scheme") << u"Registration: evil.example"_s;
+        QTest::newRow("www") << u"Registration: WWW.evil"_s;
+    }
+    void aTitleIsNoAdvertisement()
+    {
+        QFETCH(QString, title);
+        for (const MailKind kind : {MailKind::Received, MailKind::NewLink}) {
+            Delivery owed = delivery(kind);
+            owed.ticket.title = title;
+            const ReadMail mail(bytes(owed));
+            QVERIFY(!mail.text().contains(u"evil"_s, Qt::CaseInsensitive));
+            QVERIFY(mail.text().contains(u"“Grümpelturnier”"_s));
+            QVERIFY(!bytes(owed).contains("evil"));
+        }
+    }
+
     void aLongMessageComesThroughWhole()
     {
         Delivery owed = delivery(MailKind::Message);

@@ -20,7 +20,7 @@ void readFrom(TomlReader &reader, MailConfig &mail)
         reader.missing(u"from"_s, expected);
     if (!text)
         return;
-    static const QRegularExpression pattern(u"^\\s*\"?([^\"<>\\p{C}]*?)\"?\\s*<([^<>]+)>\\s*$"_s);
+    static const QRegularExpression pattern(u"^\\s*\"?([^\"<>\\p{C}]*?)\"?\\s*<([^<>]+)>\\s*\\z"_s);
     const auto match = pattern.match(*text);
     mail.fromName = match.captured(1);
     mail.fromAddress = match.hasMatch() ? match.captured(2) : text->trimmed();
