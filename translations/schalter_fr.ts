@@ -1303,7 +1303,7 @@
     <name>schalter::ui::InboxDelegate</name>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne</translation>
+        <translation>Non attribué</translation>
     </message>
 </context>
 <context>

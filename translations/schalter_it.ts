@@ -1303,7 +1303,7 @@
     <name>schalter::ui::InboxDelegate</name>
     <message>
         <source>Nobody yet</source>
-        <translation>Ancora nessuno</translation>
+        <translation>Non assegnato</translation>
     </message>
 </context>
 <context>
