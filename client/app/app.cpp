@@ -5,6 +5,7 @@
 #include "ui/mainwindow/badge.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -20,6 +21,13 @@ QString privateFolder(const QString &path)
     QDir().mkpath(path);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
+}
+
+// One store for each server and person: what waits for one must never be sent to another.
+QString storeName(const QUrl &server, domain::UserId person)
+{
+    const QByteArray hash = QCryptographicHash::hash(server.toEncoded(), QCryptographicHash::Sha256).toHex();
+    return u"%1-%2-%3.sqlite"_s.arg(server.host(), QLatin1StringView(hash.left(8))).arg(person.value);
 }
 
 } // namespace
@@ -89,6 +97,8 @@ void App::connectAs(const QUrl &server, const QString &user, const QString &pass
     m_login->setBusy(true, tr("Logging in…"));
     m_isLoggingIn = true;
     const bool isSameServer = server == m_session.server() && m_session.state() == LinkState::LoginNeeded;
+    if (server != m_server)
+        m_workplace.reset(); // another server's people and tickets
     m_server = server;
     m_user = user;
     if (!isSameServer)
@@ -122,9 +132,9 @@ void App::openWantedTicket()
 
 void App::openWorkplace()
 {
-    const QString file = u"%1-%2.sqlite"_s.arg(m_server.host()).arg(m_session.me().id.value);
+    const QString file = QDir(m_options.dataDir).filePath(storeName(m_server, m_session.me().id));
     m_workplace.reset(); // one store at a time
-    m_workplace = std::make_unique<Workplace>(m_session, m_settings, QDir(m_options.dataDir).filePath(file));
+    m_workplace = std::make_unique<Workplace>(m_session, m_settings, file);
     ui::MainWindow *window = &m_workplace->window();
     connect(window, &ui::MainWindow::logOutWanted, this, &App::logOut, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);

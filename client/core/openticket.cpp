@@ -62,6 +62,18 @@ Sequence OpenTicket::lastSeen() const
     return m_detail.events.isEmpty() ? 0 : m_detail.events.last().sequence;
 }
 
+QList<Event> OpenTicket::writtenByOthersAfter(Sequence sequence) const
+{
+    QList<Event> found;
+    for (const Event &event : m_detail.events) {
+        const bool isMessage =
+            event.kind == EventKind::ApplicantMessage || event.kind == EventKind::StaffMessage;
+        if (isMessage && event.sequence > sequence && event.actor.user != m_session.me().id)
+            found.append(event);
+    }
+    return found;
+}
+
 WhoGetsThis OpenTicket::whoGetsThis(bool notifyOnReply) const
 {
     return client::whoGetsThis(ticket(), m_detail.events, m_session, replyTo(), notifyOnReply);

@@ -32,6 +32,8 @@ public:
     QList<protocol::MailStatus> mailsOf(domain::Sequence event) const;
     int newMessages() const;           // of the applicant since it was last looked at
     domain::Sequence lastSeen() const; // newest event that is shown
+    // What the applicant and colleagues have written to each other after that event.
+    QList<domain::Event> writtenByOthersAfter(domain::Sequence sequence) const;
     WhoGetsThis whoGetsThis(bool notifyOnReply) const;
 
     // What can be done now; each is asked of domain::rules.

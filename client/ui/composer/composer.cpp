@@ -215,11 +215,14 @@ void Composer::onApplicantWrote()
 
 void Composer::showStale()
 {
+    QStringList names;
     QStringList texts;
-    for (const domain::Event &event : m_ticket.timeline().events())
-        if (event.kind == domain::EventKind::ApplicantMessage && event.sequence > m_staleSince)
-            texts.append(event.text);
-    m_stale->show(m_ticket.ticket().applicant.name, texts.join(u"\n\n"_s));
+    for (const domain::Event &event : m_ticket.writtenByOthersAfter(m_staleSince)) {
+        if (!names.contains(event.actor.name))
+            names.append(event.actor.name);
+        texts.append(event.text);
+    }
+    m_stale->show(names.join(u", "_s), texts.join(u"\n\n"_s));
 }
 
 bool Composer::mayPaste(const QString &text)

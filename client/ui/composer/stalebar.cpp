@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/stalebar.h"
 
+#include "core/words.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 
@@ -49,7 +50,9 @@ StaleBar::StaleBar(QWidget *parent)
 void StaleBar::show(const QString &who, const QString &text)
 {
     constexpr int longest = 600; // the whole text stands in the conversation above
-    m_heading->setText(tr("%1 wrote while you were writing:").arg(who));
+    m_heading->setText(
+        who.isEmpty() ? client::words::of({domain::ErrorCode::StaleReply, {}}) // its text is on its way
+                      : tr("%1 wrote while you were writing:").arg(who));
     m_text->setText(text.size() > longest ? text.left(longest) + u'…' : text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(m_heading->text());

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace schalter::ui {
 
-// The applicant wrote while a reply was being written: shows what, and asks.
+// Somebody wrote while a reply was being written: shows what, and asks.
 class StaleBar : public QFrame
 {
     Q_OBJECT

@@ -141,7 +141,9 @@ QUrl LoginWindow::serverUrl(const QString &typed)
     }
     text.replace(QLatin1StringView("https://"), "wss://"_L1);
     text.replace(QLatin1StringView("http://"), "ws://"_L1);
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
+    if (url.path().size() <= 1) // where a proxy finds the sync among the pages; without one any path does
+        url.setPath(u"/sync"_s);
     const bool isOurs = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;
     return url.isValid() && isOurs && !url.host().isEmpty() ? url : QUrl();
 }

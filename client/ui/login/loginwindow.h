@@ -35,7 +35,8 @@ public:
     void showInfo(const QString &text);
     void forgetPassword();
 
-    // "tickets.govikon.example" → wss://tickets.govikon.example; ws:// only where it is spelled out or local.
+    // "tickets.govikon.example" → wss://tickets.govikon.example/sync; ws:// only where it is spelled out or
+    // local.
     static QUrl serverUrl(const QString &typed);
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "net/websocketconnection.h"
 #include "services/passwordhasher.h"
 #include "services/postapplicantmessage.h"
+#include "services/poststaffmessage.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/objectnames.h"
 #include "world.h"
@@ -36,12 +37,23 @@ public:
         world.addTournamentForm(sport);
         world.addHallForm(sport);
         world.now = QDateTime::currentDateTimeUtc();
-        gateway = std::make_unique<gateway::Gateway>(world.storage(), world.office, hasher);
-        if (gateway->listen(QHostAddress::LocalHost, 0) != gateway::Gateway::Listening::Ok)
-            qFatal("the gateway does not listen");
+        openServer();
     }
     ~OfficeDay() { app.reset(); } // before the server goes
 
+    void openServer() { openServer(m_port); } // again where it was before
+    void openServer(quint16 port)
+    {
+        gateway = std::make_unique<gateway::Gateway>(world.storage(), world.office, hasher);
+        if (gateway->listen(QHostAddress::LocalHost, port) != gateway::Gateway::Listening::Ok)
+            qFatal("the gateway does not listen");
+        m_port = gateway->port();
+    }
+    void closeServer()
+    {
+        gateway->close();
+        gateway.reset();
+    }
     void startClient(const QString &ticket = {})
     {
         clientapp::Options options;
@@ -76,6 +88,14 @@ public:
     {
         return world.write<domain::Sequence>([&](services::Repositories &repositories) {
             return services::PostApplicantMessage(world.office)(repositories, {ticket, text, {}});
+        });
+    }
+    domain::Result<domain::Sequence> ursWrites(domain::TicketId ticket, const QString &text)
+    {
+        const services::PostStaffMessageRequest request{
+            {urs.id, text, ticket}, text, false, world.ticket(ticket).lastSequence, false};
+        return world.write<domain::Sequence>([&](services::Repositories &repositories) {
+            return services::PostStaffMessage(world.office)(repositories, request);
         });
     }
     QList<domain::Event> events(domain::TicketId ticket) { return world.reader().events().ofTicket(ticket); }
@@ -128,6 +148,9 @@ public:
     PlainHasher hasher;
     std::unique_ptr<gateway::Gateway> gateway;
     std::unique_ptr<clientapp::App> app;
+
+private:
+    quint16 m_port = 0;
 };
 
 } // namespace schalter::test

@@ -38,10 +38,12 @@ private Q_SLOTS:
     void undecidedCantBeClosedAndSaysWhy();
     void approvingSendsItsMessage();
     void applicantWritingMeanwhileHoldsTheReply();
+    void aColleaguesAnswerMeanwhileHoldsTheReply();
     void refusedTextComesBackWithItsReason();
     void draftsStayWithTheirTickets();
     void filtersShowLess();
     void lostConnectionKeepsWhatIsSent();
+    void whatWaitsForOneServerIsNotSentToAnother();
 
 private:
     QList<domain::Event> eventsOf(EventKind kind)
@@ -203,6 +205,22 @@ void tst_ui_desk::applicantWritingMeanwhileHoldsTheReply()
     QVERIFY(!m_day->isVisible(names::staleBar));
 }
 
+void tst_ui_desk::aColleaguesAnswerMeanwhileHoldsTheReply()
+{
+    QVERIFY(isAccepted());
+    m_day->closeServer();
+    QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
+    m_day->type(names::replyEdit, u"Das geht nicht."_s);
+    m_day->click(names::sendButton);
+    QVERIFY(m_day->ursWrites(m_ticket.id, u"Das geht."_s));
+    m_day->openServer();
+    m_day->click(names::linkRetry);
+    QTRY_VERIFY(m_day->isVisible(names::staleBar));
+    QTRY_COMPARE(m_day->text(names::staleText), u"Das geht."_s);
+    QCOMPARE(m_day->text(names::replyEdit), u"Das geht nicht."_s);
+    QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
+}
+
 void tst_ui_desk::refusedTextComesBackWithItsReason()
 {
     QVERIFY(isAccepted());
@@ -256,13 +274,27 @@ void tst_ui_desk::filtersShowLess()
 void tst_ui_desk::lostConnectionKeepsWhatIsSent()
 {
     QVERIFY(isAccepted());
-    m_day->gateway->close();
-    m_day->gateway.reset();
+    m_day->closeServer();
     QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
     m_day->type(names::replyEdit, u"Das wartet"_s);
     m_day->click(names::sendButton);
     QTRY_VERIFY(!m_day->text(names::outboxState).isEmpty());
     QCOMPARE(m_day->text(names::replyEdit), QString());
+    QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 0);
+}
+
+void tst_ui_desk::whatWaitsForOneServerIsNotSentToAnother()
+{
+    QVERIFY(isAccepted());
+    m_day->closeServer();
+    QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
+    m_day->type(names::replyEdit, u"Nur dort"_s);
+    m_day->click(names::sendButton);
+    m_day->openServer(0); // the same person's number, at another address
+    m_day->startClient();
+    QVERIFY(m_day->logIn());
+    QVERIFY(m_day->open(m_ticket.id));
+    QCOMPARE(m_day->text(names::outboxState), QString());
     QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 0);
 }
 

@@ -61,10 +61,12 @@ void tst_ui_start::addressesAreUnderstood_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("url");
-    QTest::newRow("name") << u" tickets.govikon.example "_s << u"wss://tickets.govikon.example"_s;
-    QTest::newRow("page's address") << u"https://tickets.govikon.example"_s
-                                    << u"wss://tickets.govikon.example"_s;
-    QTest::newRow("this computer") << u"127.0.0.1:8081"_s << u"ws://127.0.0.1:8081"_s;
+    QTest::newRow("name") << u" tickets.govikon.example "_s << u"wss://tickets.govikon.example/sync"_s;
+    QTest::newRow("page's address") << u"https://tickets.govikon.example/"_s
+                                    << u"wss://tickets.govikon.example/sync"_s;
+    QTest::newRow("another path") << u"wss://govikon.example/schalter"_s
+                                  << u"wss://govikon.example/schalter"_s;
+    QTest::newRow("this computer") << u"127.0.0.1:8081"_s << u"ws://127.0.0.1:8081/sync"_s;
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("other scheme") << u"ftp://govikon.example"_s << QString();
 }
