@@ -40,15 +40,17 @@ std::optional<Ticket> ApplicantAccess::ticketFor(Repositories &repositories, con
     return !ticket || isLinkDead(*ticket, m_office) ? std::nullopt : ticket;
 }
 
+// The state is read after the events: a page whose state is newer hears of the event, but one whose timeline
+// is newer would never hear of the state.
 ApplicantTicket ApplicantAccess::view(
-    Repositories &repositories, const Ticket &ticket, const QString &language) const
+    Repositories &repositories, const Ticket &known, const QString &language) const
 {
-    const auto category = repositories.catalogue().category(ticket.category).value_or(Category());
-    return {ticket.id,        ticket.number,
-            ticket.title,     category.name.in(language),
-            ticket.state,     ticket.decision,
-            ticket.applicant, ticket.fields,
-            ticket.createdAt, eventsAfter(repositories, ticket, 0, language)};
+    const auto category = repositories.catalogue().category(known.category).value_or(Category());
+    auto timeline = eventsAfter(repositories, known, 0, language);
+    const Ticket ticket = repositories.tickets().find(known.id).value_or(known);
+    return {ticket.id,        ticket.number,      ticket.title,     category.name.in(language),
+            ticket.state,     ticket.decision,    ticket.applicant, ticket.fields,
+            ticket.createdAt, std::move(timeline)};
 }
 
 QList<PublicEvent> ApplicantAccess::eventsAfter(

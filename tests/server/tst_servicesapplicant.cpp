@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void theTimelineIsTheWhitelist();
     void aNoteIsNowhereInTheView();
+    void theStateIsNotOlderThanTheTimeline();
     void hiddenNamesAreTheGroups();
     void eachMailCarriesALinkOfItsOwn();
     void tokensRestOnlyAsHashes();
@@ -119,6 +120,15 @@ void TestServicesApplicant::aNoteIsNowhereInTheView()
                            .eventsAfter(m_world->reader(), m_world->ticket(m_ticket), 1, u"de"_s);
     QCOMPARE(since.size(), 1);
     QCOMPARE(since.first().kind, EventKind::StaffMessage);
+}
+
+void TestServicesApplicant::theStateIsNotOlderThanTheTimeline()
+{
+    const Ticket before = m_world->ticket(m_ticket); // as read just before a caseworker accepts it
+    QVERIFY(m_hand->accept(m_ticket));
+    const auto shown = services::ApplicantAccess(m_world->office).view(m_world->reader(), before, u"de"_s);
+    QCOMPARE(shown.timeline.last().kind, EventKind::Accepted);
+    QCOMPARE(shown.state, TicketState::Pending);
 }
 
 void TestServicesApplicant::hiddenNamesAreTheGroups()
