@@ -30,7 +30,6 @@ std::unique_ptr<Transport> makeTransport(const MailSettings &settings)
 MailService::MailService(
     Storage &storage, const Office &office, const Texts &texts, const MailSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_storage(storage)
     , m_composer(office, texts)
     , m_transport(makeTransport(settings))
     , m_queue(storage, office, m_composer, *m_transport)
@@ -49,8 +48,6 @@ void MailService::wake() { m_queue.wake(); }
 QList<Metric> MailService::metrics() const
 {
     return {
-        {u"schalter_mails_queued"_s, u"Mails that wait to be delivered"_s, false,
-         double(m_storage.reader().mails().queued())},
         {u"schalter_mail_attempts_total{outcome=\"accepted\"}"_s, u"Attempts to deliver a mail"_s, true,
          double(m_accepted)},
         {u"schalter_mail_attempts_total{outcome=\"put_off\"}"_s, u"Attempts to deliver a mail"_s, true,

@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     void count(services::DeliveryOutcome outcome);
 
-    services::Storage &m_storage;
     MailComposer m_composer;
     std::unique_ptr<Transport> m_transport;
     MailQueue m_queue;

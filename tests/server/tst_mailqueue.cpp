@@ -340,7 +340,7 @@ private Q_SLOTS:
         for (const QString &number : numbers)
             QCOMPARE(names.filter(number).size(), 1);
         QCOMPARE(QFile::permissions(folder + u'/' + names[0]) & (QFile::ReadGroup | QFile::ReadOther), 0);
-        QCOMPARE(service.metrics().value(1).value, 8.0);
+        QCOMPARE(service.metrics().value(0).value, 8.0);
     }
 };
 
