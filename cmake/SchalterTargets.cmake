@@ -5,11 +5,6 @@ function(schalter_library name)
     cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-    if(NOT sources) # TEMPORARY
-        add_library(${name} INTERFACE)
-        target_link_libraries(${name} INTERFACE ${ARG_LINKS})
-        return()
-    endif()
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/shared
         ${CMAKE_SOURCE_DIR}/server ${CMAKE_SOURCE_DIR}/client)
