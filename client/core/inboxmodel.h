@@ -80,6 +80,7 @@ private:
     void onPage(const domain::Result<protocol::TicketPage> &answer, Page page);
     void show(const protocol::TicketPage &answer, Page page);
     void showFirst(QList<domain::InboxRow> rows);
+    void showOnly(QList<domain::InboxRow> rows);
     void refresh(const protocol::TicketPage &newest);
     void append(const QList<domain::InboxRow> &rows);
     void onState();

@@ -49,7 +49,7 @@ void InboxModel::setFilter(const InboxFilter &filter)
     QList<InboxRow> kept = m_rows;
     kept.removeIf([this](const InboxRow &row) { return !m_filter.matches(row, m_session.me().id); });
     m_hasMore = false;
-    showFirst(kept);
+    showOnly(kept); // without the ticket that is looked at: who asks for others wants to see those
     reload();
 }
 
@@ -148,6 +148,11 @@ void InboxModel::showFirst(QList<InboxRow> rows)
         std::any_of(rows.begin(), rows.end(), [this](auto &row) { return row.id == m_current; });
     if (current && !isThere)
         rows.insert(std::lower_bound(rows.begin(), rows.end(), *current, isBefore), *current);
+    showOnly(std::move(rows));
+}
+
+void InboxModel::showOnly(QList<InboxRow> rows)
+{
     if (rows == m_rows)
         return;
     beginResetModel();
@@ -241,7 +246,7 @@ int InboxModel::placeOf(const InboxRow &row) const
 void InboxModel::upsert(const InboxRow &row)
 {
     const int index = indexOf(row.id);
-    if (index < 0 && belongs(row))
+    if (index < 0 && m_filter.matches(row, m_session.me().id))
         insert(row);
     else if (index >= 0 && row.lastSequence >= m_rows[index].lastSequence)
         belongs(row) ? change(index, row) : remove(index, index);

@@ -130,6 +130,21 @@ private Q_SLOTS:
         QCOMPARE(desk.ids(), (QList{3}));
     }
 
+    void anotherFilterLeavesOutTheTicketThatIsLookedAt()
+    {
+        Desk desk;
+        desk.start({{ticket(2, 8), ticket(1, 7)}, false, 0});
+        desk.inbox.setCurrentTicket({2});
+        desk.server.answer<ListTickets>({{}, false, 0});
+        schalter::client::InboxFilter filter;
+        filter.onlyMine = true;
+        desk.inbox.setFilter(filter);
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        QCOMPARE(desk.ids(), QList<int>());
+        desk.server.tell(told(message(2, 11, ActorKind::User), ticket(2, 30)));
+        QCOMPARE(desk.ids(), QList<int>());
+    }
+
     void whatBelongsBelowTheLoadedRowsIsNotInserted()
     {
         Desk desk;
