@@ -35,6 +35,14 @@ QString of(domain::Decision decision)
 
 QString language(const QString &code)
 {
+    const std::pair<QLatin1StringView, const char *> known[] = {
+        {"de"_L1, QT_TRANSLATE_NOOP("Wording", "German")},
+        {"fr"_L1, QT_TRANSLATE_NOOP("Wording", "French")},
+        {"it"_L1, QT_TRANSLATE_NOOP("Wording", "Italian")},
+        {"en"_L1, QT_TRANSLATE_NOOP("Wording", "English")}};
+    for (const auto &[its, name] : known)
+        if (its == code)
+            return words(name);
     return code.isEmpty() ? QString() : QLocale(code).nativeLanguageName();
 }
 
