@@ -47,6 +47,7 @@ MailQueue::MailQueue(
 
 void MailQueue::start()
 {
+    m_isWanted = true;
     // Right as long as one process owns the database: whatever is under way in it was ours.
     m_storage.write<Done>(
         this,
@@ -60,14 +61,14 @@ void MailQueue::start()
             return Done{};
         },
         [this](const Result<Done> &) {
-            m_started = true;
+            m_started = m_isWanted; // perhaps stopped meanwhile
             takeDue();
         });
 }
 
 void MailQueue::stop()
 {
-    m_started = false;
+    m_isWanted = m_started = false;
     m_soon.stop();
     m_later.stop();
     if (m_active.isEmpty())
@@ -172,7 +173,13 @@ void MailQueue::release(MailId id)
         Q_EMIT idle();
 }
 
-void MailQueue::sleep() { m_later.start(m_setAside.isEmpty() ? untilNextDue() : troublePause); }
+void MailQueue::sleep()
+{
+    if (m_setAside.isEmpty())
+        m_later.start(untilNextDue());
+    else if (!m_later.isActive() || m_later.remainingTimeAsDuration() > troublePause)
+        m_later.start(troublePause); // which the next commits don't put off
+}
 
 std::chrono::milliseconds MailQueue::untilNextDue()
 {

@@ -51,6 +51,7 @@ private:
     QTimer m_later;
     QSet<domain::MailId> m_active;   // an attempt is under way
     QSet<domain::MailId> m_setAside; // could not be begun; looked at again a little later
+    bool m_isWanted = false;         // between start() and stop()
     bool m_started = false;
 };
 

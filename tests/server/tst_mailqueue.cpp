@@ -115,6 +115,23 @@ private Q_SLOTS:
         m_world.reset();
     }
 
+    void aStopRightAfterTheStartBeginsNothing()
+    {
+        m_queue.reset();
+        m_transport.reset();
+        const auto ticket = m_world->submitTournament();
+        startQueue();
+        const QSignalSpy idle(m_queue.get(), &mail::MailQueue::idle);
+        m_queue->stop();
+        QTRY_COMPARE(idle.size(), 1);
+        for (int turn = 0; turn < 2; ++turn) { // what the start had asked of the storage is answered by then
+            (void)m_world->write<domain::Done>(
+                [](Repositories &) { return domain::Result<domain::Done>(domain::Done{}); });
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(onlyMailOf(ticket).attempts, 0);
+    }
+
     void whatIsOwedIsDeliveredOnceAndTold()
     {
         const QSignalSpy changed(m_queue.get(), &mail::MailQueue::mailChanged);
