@@ -250,7 +250,9 @@ void HttpListener::Private::releaseAll()
         if (call->stream)
             call->stream->close();
         else if (call->exchange)
-            call->exchange->respond(service.failure(call->exchange->request(), 503));
+            call->exchange->respondFrom([this, &request = call->exchange->request()] {
+                return service.failure(request, 503); // on its own thread, where a handler may still name it
+            });
     }
 }
 
