@@ -116,6 +116,7 @@ void Session::send(const QString &frame)
         return drop("it does not read what it is sent");
     m_socket->sendTextMessage(frame);
     m_socket->flush();
+    m_unread = unsent();
 }
 
 bool Session::hasRoom() const { return unsent() < m_context.settings.roomForEvents; }
@@ -129,10 +130,14 @@ void Session::setLongestMessage(int bytes)
         m_transport->setReadBufferSize(2LL * bytes);
 }
 
-// Pings are answered by the WebSocket itself, whether the answers are read or not.
+// Pings are answered by the WebSocket itself, whether the answers are read or not: what is unsent beyond our
+// own messages, of which one may be large.
 void Session::onReceived()
 {
-    if (m_socket->state() == QAbstractSocket::ConnectedState && unsent() > m_context.settings.maxSendBuffer)
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_unread = std::min(m_unread, unsent());
+    if (unsent() - m_unread > m_context.settings.maxSendBuffer)
         drop("it does not read what it asks for");
 }
 

@@ -90,6 +90,7 @@ private:
     domain::User m_user;
     QString m_token;
     std::optional<Subscription> m_subscription;
+    qint64 m_unread = 0; // of what was sent: at most so much
     int m_unanswered = 0;
     int m_malformed = 0;
     bool m_wasHeard = true; // since the last ping

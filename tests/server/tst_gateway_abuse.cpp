@@ -224,6 +224,26 @@ private Q_SLOTS:
         }
     }
 
+    void aLargeAnswerIsNoReasonToDropTheClient()
+    {
+        gateway::Settings settings;
+        settings.maxSendBuffer = 64 * 1024;
+        GatewayDesk desk(settings);
+        const TicketId id = desk.world.submitTournament().id;
+        const auto done = desk.world.write<Done>([&](services::Repositories &repositories) -> Result<Done> {
+            for (int i = 0; i < 300; ++i) // 12 MB, more than any kernel takes
+                repositories.events().append(
+                    {0, id, EventKind::Note, desk.world.now, {}, QString(40000, u'x'), {}});
+            return Done();
+        });
+        QVERIFY(done);
+        auto client = desk.client(desk.maria);
+        const auto detail = client->ask(protocol::OpenTicket{id, 0});
+        QVERIFY(detail);
+        QVERIFY(detail->events.size() > 300);
+        QVERIFY(client->isStillOpen());
+    }
+
     void aDeadPeerIsNoticed()
     {
         gateway::Settings settings;
