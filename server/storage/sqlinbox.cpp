@@ -18,20 +18,25 @@ const QString unreadCount =
     "THEN (SELECT count(*) FROM event WHERE event.ticket = t.id AND event.kind = 'applicant-message' "
     "AND event.sequence > coalesce(m.sequence, 0)) ELSE 0 END"_s;
 
+// Who has been disabled looks after nothing any more.
+const QString isNobodys = u"(t.owner IS NULL OR t.owner IN (SELECT id FROM user_account WHERE active = 0))"_s;
+
 const QString selectRow =
     u"SELECT t.id, t.number, t.category, t.title, t.state, t.decision, t.owner, t.applicant_name, "
     "t.created_at, t.last_activity, t.last_sequence, t.preview, t.state = 'open' AND m.sequence IS NULL, "
     "t.asker, "_s +
-    unreadCount + u" FROM "_s;
+    isNobodys + u", "_s + unreadCount + u" FROM "_s;
 
 InboxRow rowFrom(const Statement &stored, UserId user)
 {
     InboxRow row;
     UserId asker;
+    bool nobodys = false;
     stored.read(
         row.id, row.number, row.category, row.title, row.state, row.decision, row.owner, row.applicantName,
-        row.createdAt, row.lastActivityAt, row.lastSequence, row.preview, row.isNew, asker, row.unread);
-    row.concernsMe = !row.owner.isValid() || row.owner == user || asker == user;
+        row.createdAt, row.lastActivityAt, row.lastSequence, row.preview, row.isNew, asker, nobodys,
+        row.unread);
+    row.concernsMe = nobodys || row.owner == user || asker == user;
     return row;
 }
 
@@ -145,8 +150,8 @@ int SqlInbox::unreadTotal(UserId user, const QList<CategoryId> &categories)
             u"), 0) FROM ticket t INDEXED BY ticket_with_messages "
             "LEFT JOIN read_marker m ON m.user = ? AND m.ticket = t.id "
             "WHERE t.state IN ('open', 'pending') AND t.last_applicant_message > 0 "
-            "AND t.category IN (%1) AND (t.owner IS NULL OR t.owner = ? OR t.asker = ?)"_s.arg(
-                placeholders(categories.size())),
+            "AND t.category IN (%1) AND (t.owner = ? OR t.asker = ? OR %2)"_s.arg(
+                placeholders(categories.size()), isNobodys),
         user, categories, user, user);
     stored.next();
     return stored.value<int>();

@@ -288,12 +288,14 @@ void TestStorageInbox::whatConcernsMe_data()
 {
     QTest::addColumn<int>("owner"); // 0 nobody, 1 Maria, 2 Urs
     QTest::addColumn<int>("asker");
+    QTest::addColumn<bool>("ursIsThere");
     QTest::addColumn<bool>("concerns");
-    QTest::newRow("nobody's") << 0 << 0 << true;
-    QTest::newRow("hers") << 1 << 0 << true;
-    QTest::newRow("his") << 2 << 0 << false;
-    QTest::newRow("his, she asked") << 2 << 1 << true;
-    QTest::newRow("his, he asked") << 2 << 2 << false;
+    QTest::newRow("nobody's") << 0 << 0 << true << true;
+    QTest::newRow("hers") << 1 << 0 << true << true;
+    QTest::newRow("his") << 2 << 0 << true << false;
+    QTest::newRow("his, she asked") << 2 << 1 << true << true;
+    QTest::newRow("his, he asked") << 2 << 2 << true << false;
+    QTest::newRow("his, who was disabled") << 2 << 2 << false << true;
 }
 
 void TestStorageInbox::whatConcernsMe()
@@ -307,6 +309,13 @@ void TestStorageInbox::whatConcernsMe()
         t.owner = people[owner];
         t.asker = people[asker];
     });
+    QFETCH(bool, ursIsThere);
+    User urs = m_urs;
+    urs.active = ursIsThere;
+    QVERIFY(m_world->write<Done>([&urs](services::Repositories &r) {
+        r.people().save(urs);
+        return Result<Done>(Done{});
+    }));
     QTEST(row(ticket.id, m_maria).concernsMe, "concerns");
     QTEST(badge(m_maria) == 1, "concerns");
     QCOMPARE(row(ticket.id, m_maria).unread, 1); // the row shows it in any case
