@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -62,9 +63,8 @@ void Composer::makeBars()
         m_pasteBar->clear();
         m_edit->setFocus();
     });
-    m_whyNot = new QLabel(this);
+    m_whyNot = new WrappingLabel(this);
     m_whyNot->setObjectName(names::whyNotWrite);
-    m_whyNot->setWordWrap(true);
     setLook(m_whyNot, "muted");
 }
 
@@ -81,9 +81,8 @@ QWidget *Composer::makeFrame()
     inside->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::tiny);
     inside->addWidget(m_edit);
 
-    m_who = new QLabel(m_frame);
+    m_who = new WrappingLabel(m_frame);
     m_who->setObjectName(names::whoGetsThis);
-    m_who->setWordWrap(true);
     m_who->setFont(fontOf(TextSize::Small));
     m_who->setTextFormat(Qt::PlainText);
     setLook(m_who, "muted");

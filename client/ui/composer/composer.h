@@ -14,6 +14,7 @@ namespace schalter::ui {
 class GrowingTextEdit;
 class InlineBar;
 class StaleBar;
+class WrappingLabel;
 
 // Writes to the applicant. No word gets lost: the text leaves the editor only into the outbox, and comes back
 // with the reason when the server refuses it.
@@ -65,9 +66,9 @@ private:
     GrowingTextEdit *m_edit = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_send = nullptr;
-    QLabel *m_who = nullptr;
+    WrappingLabel *m_who = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_whyNot = nullptr;
+    WrappingLabel *m_whyNot = nullptr;
     InlineBar *m_bar = nullptr;
     InlineBar *m_pasteBar = nullptr;
     StaleBar *m_stale = nullptr;

@@ -77,7 +77,7 @@ QWidget *MainWindow::makeCentre()
         "inbox", tr("No ticket open"),
         tr("Choose a ticket on the left with the mouse, or with the arrow keys and Enter."));
     m_place->addWidget(m_nothing);
-    m_place->setMinimumWidth(580);
+    m_place->setMinimumWidth(600);
     m_splitter->addWidget(m_inbox);
     m_splitter->addWidget(m_place);
     m_splitter->setChildrenCollapsible(false);

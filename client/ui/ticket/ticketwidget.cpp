@@ -102,7 +102,6 @@ QWidget *TicketWidget::makeConversation()
     layout->setSpacing(0);
     layout->addWidget(m_timeline, 1);
     layout->addWidget(m_composer);
-    conversation->setMinimumWidth(320);
     return conversation;
 }
 
@@ -122,7 +121,6 @@ QWidget *TicketWidget::makeSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_sideParts);
-    side->setMinimumWidth(240);
     return side;
 }
 

@@ -194,12 +194,16 @@ void TimelineDelegate::paintBubble(
     painter.setFont(fontOf(TextSize::Small, QFont::DemiBold));
     painter.setPen(nameInk);
     const QString name = isSigned ? entry.facts.event.actor.name : entry.facts.sentence;
-    painter.drawText(
-        entry.head, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(name, Qt::ElideRight, qRound(entry.head.width()) - 50));
+    const QRectF place = entry.head.adjusted(0, 0, -50, 0);
+    if (isSigned)
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignTop,
+            painter.fontMetrics().elidedText(name, Qt::ElideRight, qFloor(place.width())));
+    else
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name);
     painter.setFont(fontOf(TextSize::Small));
     painter.setPen(colours.muted);
-    painter.drawText(entry.head, Qt::AlignRight | Qt::AlignVCenter, timeOf(entry.facts.event));
+    painter.drawText(entry.head, Qt::AlignRight | Qt::AlignTop, timeOf(entry.facts.event));
     paintFoot(painter, entry, colours);
 }
 

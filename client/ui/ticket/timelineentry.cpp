@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal side = 20, padding = 12, gap = 10;
 constexpr qreal widestBubble = 620;
+constexpr qreal timeWidth = 50; // beside the head of a bubble
 
 TimelineEntry::Shape shapeOf(const domain::Event &event)
 {
@@ -132,7 +133,6 @@ qreal TimelineEntry::placeHeadings()
 void TimelineEntry::placeLine(qreal top)
 {
     const qreal left = side + 28;
-    const qreal timeWidth = 52;
     layout = layoutOf(facts.sentence, fontOf(TextSize::Body));
     const QSizeF size = lay(*layout, qMax(80.0, facts.width - left - side - timeWidth));
     text = QRectF(QPointF(left, top + 6), size);
@@ -149,7 +149,7 @@ void TimelineEntry::placeBubble(qreal top)
     const qreal room = qMax(140.0, qMin(widestBubble, (facts.width - 2 * margin) * share)) - 2 * padding;
     const QFont small = fontOf(TextSize::Small, QFont::DemiBold);
     const QString who = isSigned(facts.event.kind) ? facts.event.actor.name : facts.sentence;
-    const qreal headWidth = QFontMetricsF(small).horizontalAdvance(who) + 64;
+    const qreal headWidth = std::ceil(QFontMetricsF(small).horizontalAdvance(who)) + timeWidth + 14;
     layout = layoutOf(facts.event.text, fontOf(TextSize::Body));
     const QSizeF textSize = lay(*layout, room);
     QSizeF footSize;
@@ -161,7 +161,11 @@ void TimelineEntry::placeBubble(qreal top)
     const qreal inner =
         isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20}));
     const qreal left = shape == Shape::FromStaff ? facts.width - margin - inner - 2 * padding : margin;
-    const qreal headHeight = QFontMetricsF(small).height();
+    const qreal headHeight = isSigned(facts.event.kind)
+                                 ? QFontMetricsF(small).height()
+                                 : QFontMetricsF(small)
+                                       .boundingRect(QRectF(0, 0, inner - timeWidth, 1000), Qt::TextWordWrap, who)
+                                       .height();
     head = QRectF(left + padding, top + gap / 2 + 8, inner, headHeight);
     text = QRectF(QPointF(left + padding, head.bottom() + 4), QSizeF(inner, textSize.height()));
     qreal bottom = text.bottom() + 8;

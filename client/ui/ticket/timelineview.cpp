@@ -35,12 +35,15 @@ TimelineView::TimelineView(TimelineModel &model, QLatin1StringView objectName, Q
     const auto changed = [this] { follow(); };
     connect(&model, &QAbstractItemModel::rowsInserted, this, changed);
     connect(&model, &QAbstractItemModel::modelReset, this, changed);
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        m_wasAtEnd = value >= verticalScrollBar()->maximum() - 40;
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this, changed] {
+        scheduleDelayedItemsLayout(); // an entry may have grown
+        changed();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_wasAtEnd = isAtEnd(); });
     follow();
 }
+
+bool TimelineView::isAtEnd() const { return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 40; }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
@@ -73,6 +76,7 @@ void TimelineView::showBeginning()
         if (!index.data(TimelineModel::UnreadRole).toBool())
             continue;
         scrollTo(index, PositionAtTop);
+        m_wasAtEnd = isAtEnd(); // a bar that stays at 0 doesn't tell
         return;
     }
     scrollToBottom();

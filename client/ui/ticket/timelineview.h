@@ -32,6 +32,7 @@ private:
     int positionAt(const QModelIndex &index, const QPoint &point) const; // -1: not in its text
     void select(const TextSelection &selection);
     void copy() const;
+    bool isAtEnd() const;
     void showBeginning();
     void follow();
 
