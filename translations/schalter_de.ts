@@ -1271,10 +1271,6 @@
         <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>Only tickets with news</source>
-        <translation>Nur Tickets mit Neuigkeiten</translation>
-    </message>
-    <message>
         <source>Search number, title, name, text</source>
         <translation>Nummer, Titel, Name, Text suchen</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>All tickets</source>
         <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>Only tickets with unread messages</source>
+        <translation>Nur Tickets mit ungelesenen Nachrichten</translation>
     </message>
 </context>
 <context>

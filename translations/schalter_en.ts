@@ -1271,10 +1271,6 @@
         <translation>Unread</translation>
     </message>
     <message>
-        <source>Only tickets with news</source>
-        <translation>Only tickets with news</translation>
-    </message>
-    <message>
         <source>Search number, title, name, text</source>
         <translation>Search number, title, name, text</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>All tickets</source>
         <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Only tickets with unread messages</source>
+        <translation>Only tickets with unread messages</translation>
     </message>
 </context>
 <context>

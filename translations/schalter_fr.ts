@@ -1271,10 +1271,6 @@
         <translation>Non lus</translation>
     </message>
     <message>
-        <source>Only tickets with news</source>
-        <translation>Seulement les tickets avec du nouveau</translation>
-    </message>
-    <message>
         <source>Search number, title, name, text</source>
         <translation>Chercher numéro, titre, nom, texte</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>All tickets</source>
         <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Only tickets with unread messages</source>
+        <translation>Seulement les tickets avec des messages non lus</translation>
     </message>
 </context>
 <context>

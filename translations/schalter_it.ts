@@ -1271,10 +1271,6 @@
         <translation>Non letti</translation>
     </message>
     <message>
-        <source>Only tickets with news</source>
-        <translation>Solo i ticket con novità</translation>
-    </message>
-    <message>
         <source>Search number, title, name, text</source>
         <translation>Cerca numero, titolo, nome, testo</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>All tickets</source>
         <translation>Tutti i ticket</translation>
+    </message>
+    <message>
+        <source>Only tickets with unread messages</source>
+        <translation>Solo i ticket con messaggi non letti</translation>
     </message>
 </context>
 <context>
