@@ -87,7 +87,8 @@ std::optional<QString> readField(const QJsonObject &json, FormField &field)
 
 std::optional<QString> readFields(const QJsonArray &array, Form &form)
 {
-    QSet<QString> keys{u"name"_s, u"email"_s, u"day"_s, u"from"_s, u"to"_s, u"options"_s};
+    QSet<QString> keys{u"name"_s, u"email"_s,   u"resource"_s, u"day"_s,      u"from"_s,
+                       u"to"_s,   u"options"_s, u"csrf"_s,     u"operation"_s};
     for (const QJsonValue &entry : array) {
         FormField field;
         if (auto problem = readField(entry.toObject(), field))

@@ -27,6 +27,10 @@ std::optional<QString> formProblem(const QJsonObject &json, Form &form)
     const auto isTitle = [&form](const FormField &field) { return field.key == form.titleField; };
     if (!form.titleField.isEmpty() && std::none_of(form.fields.begin(), form.fields.end(), isTitle))
         return u"form \"%1\": there is no field \"%2\" for title_field"_s.arg(form.slug, form.titleField);
+    for (const FormField &field : form.fields)
+        if (field.type == FieldType::File) // else the page would silently leave it out
+            return u"form \"%1\": the field \"%2\" asks for a file, which this version can't take"_s.arg(
+                form.slug, field.key);
     return std::nullopt;
 }
 

@@ -116,6 +116,8 @@ private Q_SLOTS:
         row("text", "{ de = \"Turnier\", fr = \"Tournoi\" }", "7", 8, "a text or a table of languages");
         row("title field", "title_field = \"team\"", "title_field = \"teem\"", 5, "no field \"teem\"");
         row("field type", "key = \"team\"", "key = \"team\"\ntype = \"tex\"", 5, "unknown type \"tex\"");
+        row("files", "key = \"team\"", "key = \"team\"\ntype = \"file\"", 5, "which this version can't take");
+        row("the page's own name", "key = \"team\"", "key = \"operation\"", 5, "used twice or reserved");
         row("flag", "required = true", "required = \"yes\"", 13,
             "expected true or false, found the text \"yes\"");
     }
