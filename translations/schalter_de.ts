@@ -1604,8 +1604,8 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>%1 wrote while you were writing:</source>
-        <translation>%1 hat geschrieben, während Sie schrieben:</translation>
+        <source>Received from %1 while you were writing:</source>
+        <translation>Von %1 eingegangen, während Sie schrieben:</translation>
     </message>
 </context>
 <context>

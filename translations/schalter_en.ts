@@ -1604,8 +1604,8 @@
         <translation>Keep editing</translation>
     </message>
     <message>
-        <source>%1 wrote while you were writing:</source>
-        <translation>%1 wrote while you were writing:</translation>
+        <source>Received from %1 while you were writing:</source>
+        <translation>Received from %1 while you were writing:</translation>
     </message>
 </context>
 <context>

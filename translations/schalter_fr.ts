@@ -1604,8 +1604,8 @@
         <translation>Continuer à écrire</translation>
     </message>
     <message>
-        <source>%1 wrote while you were writing:</source>
-        <translation>%1 a écrit pendant que vous écriviez :</translation>
+        <source>Received from %1 while you were writing:</source>
+        <translation>Reçu de %1 pendant que vous écriviez :</translation>
     </message>
 </context>
 <context>

@@ -1604,8 +1604,8 @@
         <translation>Continua a scrivere</translation>
     </message>
     <message>
-        <source>%1 wrote while you were writing:</source>
-        <translation>%1 ha scritto mentre lei scriveva:</translation>
+        <source>Received from %1 while you were writing:</source>
+        <translation>Ricevuto da %1 mentre lei scriveva:</translation>
     </message>
 </context>
 <context>
