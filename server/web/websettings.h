@@ -13,6 +13,7 @@ struct WebSettings
     HttpSettings pages;
     HttpSettings admin; // /livez, /readyz, /metrics
     Rate messagesOfTicket{20, 20};
+    int unansweredOfTicket = 200; // messages; more would make it too large to be opened
     Rate messagesOfAddress{60, 60};
     Rate submissionsOfAddress{60, 60};
     Rate submissionsOfMailbox{10, 10 / 60.0}; // each sends a mail there, whoever pressed the button

@@ -310,6 +310,24 @@ private Q_SLOTS:
         QVERIFY(third.header("Retry-After").toInt() > 0);
         QVERIFY(third.body.contains("das dritte"));
     }
+    void waitsForTheOfficeAfterManyMessages()
+    {
+        m_world->server->stop();
+        m_world->settings.unansweredOfTicket = 2;
+        m_world->serve();
+        const Ticket ticket = m_world->submitTournament();
+        m_world->accept(ticket);
+        Browser visitor = m_world->visitor(ticket);
+        const QByteArray path = WebWorld::pathOf(ticket) + "/messages";
+        QCOMPARE(visitor.post(path, {{"text", "1"}}).status, 303);
+        QCOMPARE(visitor.post(path, {{"text", "2"}}).status, 303);
+        const Reply third = visitor.post(path, {{"text", "das dritte"}});
+        QCOMPARE(third.status, 429);
+        QVERIFY(third.header("Retry-After").toInt() > 0);
+        QVERIFY(third.body.contains("das dritte"));
+        QVERIFY(m_world->say(ticket, u"Danke"_s));
+        QCOMPARE(visitor.post(path, {{"text", "das dritte"}}).status, 303);
+    }
     void showsTheConversationButNeverANote()
     {
         const Ticket ticket = m_world->submitTournament();

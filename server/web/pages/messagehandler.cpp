@@ -14,6 +14,8 @@ namespace schalter::web {
 
 namespace {
 
+constexpr std::chrono::seconds unansweredPause(3600);
+
 int statusFor(ErrorCode code)
 {
     switch (code) {
@@ -77,7 +79,20 @@ std::optional<std::chrono::seconds> MessageHandler::wait(const HttpRequest &requ
 {
     if (const auto pause = m_addresses.take(addressGroup(request.clientAddress)))
         return pause;
-    return m_tickets.take(ticket.number);
+    if (const auto pause = m_tickets.take(ticket.number))
+        return pause;
+    return awaitsAnswer(ticket) ? std::optional(unansweredPause) : std::nullopt;
+}
+
+// So much was written since the office last did that it is no conversation any more.
+bool MessageHandler::awaitsAnswer(const Ticket &ticket) const
+{
+    services::EventRepository &events = m_site.storage.reader().events();
+    const auto written = events.ofTicket(ticket.id, EventKind::ApplicantMessage);
+    if (written.size() < m_mostUnanswered)
+        return false;
+    const auto answers = events.ofTicket(ticket.id, EventKind::StaffMessage);
+    return answers.isEmpty() || answers.last().sequence < written[written.size() - m_mostUnanswered].sequence;
 }
 
 HttpResponse MessageHandler::answer(const HttpRequest &request, const Result<Sequence> &result) const

@@ -15,6 +15,7 @@ public:
         , m_page(site)
         , m_tickets(settings.messagesOfTicket)
         , m_addresses(settings.messagesOfAddress)
+        , m_mostUnanswered(settings.unansweredOfTicket)
     {
     }
     void handle(const std::shared_ptr<Exchange> &exchange) override;
@@ -22,6 +23,7 @@ public:
 private:
     void post(const std::shared_ptr<Exchange> &exchange, const domain::Ticket &ticket);
     std::optional<std::chrono::seconds> wait(const HttpRequest &request, const domain::Ticket &ticket);
+    bool awaitsAnswer(const domain::Ticket &ticket) const;
     HttpResponse answer(const HttpRequest &request, const domain::Result<domain::Sequence> &result) const;
     HttpResponse refuse(
         const HttpRequest &request, const domain::Ticket &ticket, domain::ErrorCode code) const;
@@ -31,6 +33,7 @@ private:
     const TicketPage m_page;
     TokenBuckets m_tickets;
     TokenBuckets m_addresses;
+    const int m_mostUnanswered;
 };
 
 } // namespace schalter::web
