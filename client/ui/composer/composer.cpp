@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/wholelabel.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QCheckBox>
@@ -245,7 +246,7 @@ void Composer::showCount()
     m_send->setEnabled(m_ticket.canWrite() && left >= 0 && left < m_messageChars);
 }
 
-void Composer::showWhoGetsThis() { m_who->setText(inWords(m_ticket.whoGetsThis(m_notify->isChecked()))); }
+void Composer::showWhoGetsThis() { m_who->setText(breakable(inWords(m_ticket.whoGetsThis(m_notify->isChecked())))); }
 
 QString Composer::whyNotWrite() const
 {

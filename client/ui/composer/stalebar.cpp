@@ -4,6 +4,7 @@
 #include "core/words.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ StaleBar::StaleBar(QWidget *parent)
     : QFrame(parent)
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_send(new QPushButton(tr("Send anyway"), this))
+    , m_keep(new QPushButton(tr("Keep editing"), this))
 {
     setObjectName(names::staleBar);
     setLook(this, "bar-warn");
@@ -27,24 +28,25 @@ StaleBar::StaleBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_send->setObjectName(names::sendAnywayButton);
-    auto *keep = new QPushButton(tr("Keep editing"), this);
-    keep->setObjectName(names::keepEditingButton);
+    auto *send = new QPushButton(tr("Send anyway"), this);
+    send->setObjectName(names::sendAnywayButton);
+    m_keep->setObjectName(names::keepEditingButton);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);
     buttons->addStretch();
-    buttons->addWidget(m_send);
-    buttons->addWidget(keep);
+    buttons->addWidget(send);
+    buttons->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::small);
     layout->setSpacing(metrics::tiny);
     layout->addWidget(m_heading);
     layout->addWidget(m_text);
+    layout->addSpacing(metrics::tiny);
     layout->addLayout(buttons);
     hide();
-    connect(m_send, &QPushButton::clicked, this, &StaleBar::sendAnyway);
-    connect(keep, &QPushButton::clicked, this, &StaleBar::keepEditing);
+    connect(send, &QPushButton::clicked, this, &StaleBar::sendAnyway);
+    connect(m_keep, &QPushButton::clicked, this, &StaleBar::keepEditing);
 }
 
 void StaleBar::show(const QString &who, const QString &text)
@@ -52,8 +54,8 @@ void StaleBar::show(const QString &who, const QString &text)
     constexpr int longest = 600; // the whole text stands in the conversation above
     m_heading->setText(
         who.isEmpty() ? client::words::of({domain::ErrorCode::StaleReply, {}}) // its text is on its way
-                      : tr("%1 wrote while you were writing:").arg(who));
-    m_text->setText(text.size() > longest ? text.left(longest) + u'…' : text);
+                      : tr("Received from %1 while you were writing:").arg(who));
+    m_text->setText(breakable(text.size() > longest ? text.left(longest) + u'…' : text));
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(m_heading->text());
     setAccessibleDescription(text);
@@ -62,6 +64,7 @@ void StaleBar::show(const QString &who, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-void StaleBar::demandAnswer() { m_send->setFocus(Qt::OtherFocusReason); }
+// On the button that does no harm to who is still typing.
+void StaleBar::demandAnswer() { m_keep->setFocus(Qt::OtherFocusReason); }
 
 } // namespace schalter::ui

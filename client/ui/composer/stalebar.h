@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     QLabel *m_heading;
     QLabel *m_text;
-    QPushButton *m_send;
+    QPushButton *m_keep;
 };
 
 } // namespace schalter::ui

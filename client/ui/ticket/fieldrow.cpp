@@ -6,11 +6,11 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,18 +31,14 @@ FieldRow::FieldRow(client::OpenTicket &ticket, int index, QWidget *parent)
     : QWidget(parent)
     , m_ticket(ticket)
     , m_index(index)
-    , m_label(new QLabel(this))
-    , m_value(new QLabel(this))
+    , m_label(new WholeLabel(this))
+    , m_value(new WholeLabel(this))
     , m_pencil(new QToolButton(this))
 {
     setObjectName(names::fieldRow(index));
     m_label->setFont(fontOf(TextSize::Small));
-    m_label->setWordWrap(true);
     setLook(m_label, "muted");
     m_value->setObjectName(names::fieldValue(index));
-    m_value->setWordWrap(true);
-    m_value->setTextFormat(Qt::PlainText);
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pencil->setObjectName(names::fieldPencil(index));
     m_pencil->setIcon(icon("pencil"));
     m_pencil->setIconSize({15, 15});
@@ -82,7 +78,7 @@ void FieldRow::edit()
     m_editor = new QWidget(this);
     m_edit = makeEdit(m_ticket.ticket().fields.value(m_index).value);
     m_edit->setObjectName(names::fieldEdit);
-    m_edit->setAccessibleName(m_label->text());
+    m_edit->setAccessibleName(labelOf(m_ticket.ticket().fields.value(m_index)));
     m_save = new QPushButton(tr("Save"), m_editor);
     m_save->setObjectName(names::fieldSave);
     setLook(m_save, "primary");

@@ -5,11 +5,12 @@
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace schalter::ui {
+
+class WholeLabel;
 
 // One field of the submission; the pencil turns its value into an editor in the same place.
 class FieldRow : public QWidget
@@ -37,8 +38,8 @@ private:
 
     client::OpenTicket &m_ticket;
     const int m_index;
-    QLabel *m_label;
-    QLabel *m_value;
+    WholeLabel *m_label;
+    WholeLabel *m_value;
     QToolButton *m_pencil;
     QWidget *m_editor = nullptr; // while it is being corrected
     QWidget *m_edit = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/wording.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,9 +69,9 @@ QWidget *TicketHeader::makeFacts()
     setLook(m_number, "muted");
     m_state = makeLabel(names::ticketState, facts);
     m_decision = makeLabel(names::ticketDecision, facts);
-    m_title = makeLabel(names::ticketTitle, facts);
+    m_title = new WholeLabel(facts);
+    m_title->setObjectName(names::ticketTitle);
     m_title->setFont(fontOf(TextSize::Title, QFont::DemiBold));
-    m_title->setWordWrap(true);
     m_applicant = makeLabel(names::ticketApplicant, facts);
     m_applicant->setWordWrap(true);
     m_applicant->setTextFormat(Qt::RichText);
@@ -185,11 +186,11 @@ void TicketHeader::refresh()
 void TicketHeader::refreshPeople()
 {
     const domain::Applicant &applicant = m_ticket.ticket().applicant;
-    QStringList parts{u"<b>%1</b>"_s.arg(applicant.name.toHtmlEscaped())};
+    QStringList parts{u"<b>%1</b>"_s.arg(breakable(applicant.name).toHtmlEscaped())};
     const QString address = applicant.email.toHtmlEscaped();
     if (!address.isEmpty())
-        parts.append(u"<a href=\"mailto:%1\" style=\"color:%2; text-decoration:none\">%1</a>"_s.arg(
-            address, presentColours().accent.name()));
+        parts.append(u"<a href=\"mailto:%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+            address, presentColours().accent.name(), breakable(applicant.email).toHtmlEscaped()));
     else
         parts.append(tr("no mail address"));
     if (const QString language = wording::language(applicant.language); !language.isEmpty())

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace schalter::ui {
 
+class WholeLabel;
+
 // Which ticket it is, how it stands, and what can be done with it now.
 class TicketHeader : public QWidget
 {
@@ -37,7 +39,7 @@ private:
     QLabel *m_number = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_decision = nullptr;
-    QLabel *m_title = nullptr;
+    WholeLabel *m_title = nullptr;
     QLabel *m_applicant = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_closeHint = nullptr;

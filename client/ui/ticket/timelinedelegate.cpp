@@ -186,11 +186,11 @@ void TimelineDelegate::paintBubble(
         entry.bubble.adjusted(0.5, 0.5, -0.5, -0.5), metrics::bubbleRadius, metrics::bubbleRadius);
 
     const bool isSigned = kind == EventKind::StaffMessage || isApplicant || isNote;
-    const QColor nameInk = isApplicant                   ? colours.text
-                           : isNote                      ? colours.noteText
-                           : kind == EventKind::Approved ? colours.good
-                           : kind == EventKind::Declined ? colours.bad
-                                                         : colours.accent;
+    const QColor nameInk = isApplicant || kind == EventKind::Cancelled ? colours.text
+                           : isNote                                    ? colours.noteText
+                           : kind == EventKind::Approved               ? colours.good
+                           : kind == EventKind::Declined               ? colours.bad
+                                                                       : colours.accent;
     painter.setFont(fontOf(TextSize::Small, QFont::DemiBold));
     painter.setPen(nameInk);
     const QString name = isSigned ? entry.facts.event.actor.name : entry.facts.sentence;
