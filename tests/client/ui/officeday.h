@@ -11,15 +11,40 @@
 #include "world.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
+#include <functional>
 
 namespace schalter::test {
 
 namespace names = ui::names;
+
+// Looks at each event, where QTest's own waiting sleeps between two looks.
+inline bool soon(const std::function<bool()> &isSo)
+{
+    const QDeadlineTimer deadline(5000);
+    QTimer wake; // for what another thread changes
+    wake.start(10);
+    while (!isSo()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+#define SOON(condition) QVERIFY2(soon([&] { return bool(condition); }), #condition)
+#define SOON_COMPARE(actual, expected)                                                                       \
+    do {                                                                                                     \
+        (void)soon([&] { return (actual) == (expected); });                                                  \
+        QCOMPARE(actual, expected);                                                                          \
+    } while (false)
 
 class PlainHasher : public services::PasswordHasher
 {
@@ -71,18 +96,18 @@ public:
     {
         type(names::loginPassword, password);
         click(names::loginButton);
-        return QTest::qWaitFor([this] { return app->workplace() != nullptr; });
+        return soon([this] { return app->workplace() != nullptr; });
     }
     bool open(domain::TicketId ticket)
     {
         auto &inbox = app->workplace()->inbox();
-        if (!QTest::qWaitFor([&] { return inbox.indexOf(ticket) >= 0; }))
+        if (!soon([&] { return inbox.indexOf(ticket) >= 0; }))
             return false;
         auto *table = find<QTableView>(names::inboxTable);
         const QModelIndex cell = inbox.index(inbox.indexOf(ticket), client::InboxModel::TitleColumn);
         table->scrollTo(cell);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
-        return QTest::qWaitFor([&] { return text(names::ticketNumber) == world.ticket(ticket).number; });
+        return soon([&] { return text(names::ticketNumber) == world.ticket(ticket).number; });
     }
     domain::Result<domain::Sequence> applicantWrites(domain::TicketId ticket, const QString &text)
     {

@@ -2,6 +2,7 @@
 #include "officeday.h"
 #include "ui/inbox/filterbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -30,7 +31,12 @@ private Q_SLOTS:
 
     void wrongPasswordIsSaidAndTheRightOneOpensTheInbox();
     void badgeStandsInTheTitleUntilTheTicketIsRead();
+    void emptyPlaceShowsItsWholeText();
+    void keysAloneOpenATicket();
+    void newsDontMoveTheCursor();
+    void wordsWithoutEndMakeNothingWider();
     void acceptingMakesMeTheOwner();
+    void afterAButtonIsGoneTheKeysWrite();
     void aReplyGoesOutWithNotice();
     void aNoteIsAddedAndTheReplyStaysWhereItIs();
     void noteTextAsksBeforeItIsPastedIntoAReply();
@@ -60,7 +66,7 @@ private:
         if (!isReady())
             return false;
         m_day->click(names::acceptButton);
-        return QTest::qWaitFor([this] {
+        return soon([this] {
             return m_day->isEnabled(names::approveButton) && !m_day->isVisible(names::acceptButton);
         });
     }
@@ -74,36 +80,97 @@ void tst_ui_desk::wrongPasswordIsSaidAndTheRightOneOpensTheInbox()
 {
     m_day->type(names::loginPassword, u"wrong"_s);
     m_day->click(names::loginButton);
-    QTRY_VERIFY(m_day->isVisible(names::loginError));
+    SOON(m_day->isVisible(names::loginError));
     QVERIFY(m_day->app->workplace() == nullptr);
     m_day->find<QLineEdit>(names::loginPassword)->clear();
     QVERIFY(m_day->logIn());
     QVERIFY(!m_day->isVisible(names::loginButton));
     auto *table = m_day->find<QTableView>(names::inboxTable);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    SOON_COMPARE(table->model()->rowCount(), 1);
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QTRY_COMPARE(m_day->text(names::linkState), u"Connected"_s);
+    SOON_COMPARE(m_day->text(names::linkState), u"Connected"_s);
 }
 
 void tst_ui_desk::badgeStandsInTheTitleUntilTheTicketIsRead()
 {
     QVERIFY(m_day->applicantWrites(m_ticket.id, u"Wir sind 15!"_s));
     QVERIFY(m_day->logIn());
-    QTRY_VERIFY2(window()->windowTitle().startsWith(u"(1) "_s), qPrintable(window()->windowTitle()));
+    SOON(window()->windowTitle().startsWith(u"(1) "_s));
     QVERIFY(m_day->open(m_ticket.id));
-    QTRY_COMPARE(window()->windowTitle(), u"Schalter – Govikon"_s);
+    SOON_COMPARE(window()->windowTitle(), u"Schalter – Govikon"_s);
     const auto other = m_day->world.submitTournament(u"Lea"_s, u"lea@example.ch"_s);
     QVERIFY(m_day->applicantWrites(other.id, u"Dürfen wir?"_s));
-    QTRY_COMPARE(window()->windowTitle(), u"(1) Schalter – Govikon"_s);
+    SOON_COMPARE(window()->windowTitle(), u"(1) Schalter – Govikon"_s);
+}
+
+void tst_ui_desk::emptyPlaceShowsItsWholeText()
+{
+    QVERIFY(m_day->logIn());
+    const auto *empty = window()->findChild<ui::EmptyState *>();
+    SOON(empty->isVisible());
+    for (const QLabel *label : empty->findChildren<QLabel *>())
+        if (label->wordWrap() && label->isVisible())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+}
+
+void tst_ui_desk::keysAloneOpenATicket()
+{
+    QVERIFY(m_day->logIn());
+    auto *table = m_day->find<QTableView>(names::inboxTable);
+    SOON(table->selectionModel()->hasSelection());
+    QCOMPARE(window()->focusWidget(), table);
+    QTest::keyClick(table, Qt::Key_Return);
+    SOON_COMPARE(m_day->text(names::ticketNumber), m_ticket.number);
+    QVERIFY(table->selectionModel()->isRowSelected(0));
+}
+
+void tst_ui_desk::newsDontMoveTheCursor()
+{
+    const auto other = m_day->world.submitTournament(u"Lea"_s, u"lea@example.ch"_s);
+    QVERIFY(isReady());
+    auto *table = m_day->find<QTableView>(names::inboxTable);
+    auto &inbox = m_day->app->workplace()->inbox();
+    table->selectRow(inbox.indexOf(other.id));
+    QVERIFY(m_day->applicantWrites(m_ticket.id, u"Wir sind 15!"_s));
+    (void)m_day->world.submitTournament(u"Noah"_s, u"noah@example.ch"_s);
+    SOON_COMPARE(inbox.rowCount(), 3);
+    QVERIFY(table->selectionModel()->isRowSelected(inbox.indexOf(other.id)));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+}
+
+void tst_ui_desk::wordsWithoutEndMakeNothingWider()
+{
+    const auto other = m_day->world.submitTournament(QString(90, u'x'), QString(60, u'x') + u"@example.ch"_s);
+    QVERIFY(isReady());
+    const int width = window()->minimumSizeHint().width();
+    QVERIFY(m_day->open(other.id));
+    QCOMPARE(window()->minimumSizeHint().width(), width);
+    QVERIFY2(width <= 1024, qPrintable(QString::number(width)));
 }
 
 void tst_ui_desk::acceptingMakesMeTheOwner()
 {
     QVERIFY(isReady());
     m_day->click(names::acceptButton);
-    QTRY_COMPARE(m_day->world.ticket(m_ticket.id).owner, m_day->maria.id);
-    QTRY_VERIFY(m_day->text(names::ticketOwner).contains(u"Maria Keller"_s));
-    QTRY_VERIFY(!m_day->isVisible(names::acceptButton));
+    SOON_COMPARE(m_day->world.ticket(m_ticket.id).owner, m_day->maria.id);
+    SOON(m_day->text(names::ticketOwner).contains(u"Maria Keller"_s));
+    SOON(!m_day->isVisible(names::acceptButton));
+}
+
+void tst_ui_desk::afterAButtonIsGoneTheKeysWrite()
+{
+    const auto focus = [this] {
+        return window()->focusWidget() ? window()->focusWidget()->objectName() : QString();
+    };
+    QVERIFY(isReady());
+    m_day->find(names::acceptButton)->setFocus();
+    QTest::keyClick(m_day->find(names::acceptButton), Qt::Key_Space);
+    SOON(m_day->isVisible(names::approveButton));
+    SOON_COMPARE(focus(), QString(names::replyEdit));
+    m_day->click(names::approveButton);
+    QTest::keyClick(m_day->find(names::decisionText), Qt::Key_Return, Qt::ControlModifier);
+    SOON(!m_day->isVisible(names::decisionPanel));
+    SOON_COMPARE(focus(), QString(names::replyEdit));
 }
 
 void tst_ui_desk::aReplyGoesOutWithNotice()
@@ -117,7 +184,7 @@ void tst_ui_desk::aReplyGoesOutWithNotice()
     QVERIFY(m_day->text(names::whoGetsThis).contains(u"max@example.ch"_s));
     QVERIFY(m_day->text(names::whoGetsThis).contains(u"maria.keller@govikon.example"_s));
     QTest::keyClick(m_day->find(names::replyEdit), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
+    SOON_COMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
     QCOMPARE(eventsOf(EventKind::StaffMessage).first().text, u"Gerne 15."_s);
     QVERIFY(domain::asksForNotice(eventsOf(EventKind::StaffMessage).first()));
     QCOMPARE(m_day->text(names::replyEdit), QString());
@@ -129,7 +196,7 @@ void tst_ui_desk::aNoteIsAddedAndTheReplyStaysWhereItIs()
     m_day->type(names::replyEdit, u"Entwurf"_s);
     m_day->type(names::noteEdit, u"Zahlt nie"_s);
     m_day->click(names::noteSend);
-    QTRY_COMPARE(eventsOf(EventKind::Note).size(), 1);
+    SOON_COMPARE(eventsOf(EventKind::Note).size(), 1);
     QCOMPARE(eventsOf(EventKind::Note).first().text, u"Zahlt nie"_s);
     QCOMPARE(m_day->text(names::replyEdit), u"Entwurf"_s);
     QCOMPARE(m_day->text(names::noteEdit), QString());
@@ -159,9 +226,9 @@ void tst_ui_desk::correctingAFieldShowsOldAndNew()
     edit->clear();
     QTest::keyClicks(edit, u"15"_s);
     m_day->click(names::fieldSave);
-    QTRY_COMPARE(m_day->world.ticket(m_ticket.id).fields.at(1).value, u"15"_s);
-    QTRY_COMPARE(window()->findChild<QLabel *>(names::fieldValue(1))->text(), u"15"_s);
-    QTRY_VERIFY(!m_day->isVisible(names::fieldEdit));
+    SOON_COMPARE(m_day->world.ticket(m_ticket.id).fields.at(1).value, u"15"_s);
+    SOON_COMPARE(window()->findChild<QLabel *>(names::fieldValue(1))->text(), u"15"_s);
+    SOON(!m_day->isVisible(names::fieldEdit));
     QCOMPARE(domain::correctionOf(eventsOf(EventKind::FieldCorrected).first()).oldValue, before);
 }
 
@@ -180,13 +247,13 @@ void tst_ui_desk::approvingSendsItsMessage()
     m_day->click(names::approveButton);
     m_day->type(names::decisionText, u"Willkommen!"_s);
     m_day->click(names::decisionSend);
-    QTRY_COMPARE(eventsOf(EventKind::Approved).size(), 1);
+    SOON_COMPARE(eventsOf(EventKind::Approved).size(), 1);
     QCOMPARE(eventsOf(EventKind::Approved).first().text, u"Willkommen!"_s);
-    QTRY_VERIFY(!m_day->isVisible(names::decisionPanel));
-    QTRY_VERIFY(m_day->isEnabled(names::closeButton));
+    SOON(!m_day->isVisible(names::decisionPanel));
+    SOON(m_day->isEnabled(names::closeButton));
     m_day->click(names::closeButton);
-    QTRY_COMPARE(m_day->world.ticket(m_ticket.id).state, domain::TicketState::Closed);
-    QTRY_VERIFY(m_day->isVisible(names::whyNotWrite));
+    SOON_COMPARE(m_day->world.ticket(m_ticket.id).state, domain::TicketState::Closed);
+    SOON(m_day->isVisible(names::whyNotWrite));
     QVERIFY(!m_day->isVisible(names::sendButton));
 }
 
@@ -195,13 +262,13 @@ void tst_ui_desk::applicantWritingMeanwhileHoldsTheReply()
     QVERIFY(isAccepted());
     m_day->type(names::replyEdit, u"Ihr seid 14."_s);
     QVERIFY(m_day->applicantWrites(m_ticket.id, u"Wir sind 15!"_s));
-    QTRY_VERIFY(m_day->isVisible(names::staleBar));
-    QTRY_COMPARE(m_day->text(names::staleText), u"Wir sind 15!"_s);
+    SOON(m_day->isVisible(names::staleBar));
+    SOON_COMPARE(m_day->text(names::staleText), u"Wir sind 15!"_s);
     m_day->click(names::sendButton);
     QCOMPARE(m_day->text(names::replyEdit), u"Ihr seid 14."_s);
     QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 0);
     m_day->click(names::sendAnywayButton);
-    QTRY_COMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
+    SOON_COMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
     QVERIFY(!m_day->isVisible(names::staleBar));
 }
 
@@ -209,14 +276,14 @@ void tst_ui_desk::aColleaguesAnswerMeanwhileHoldsTheReply()
 {
     QVERIFY(isAccepted());
     m_day->closeServer();
-    QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
+    SOON(m_day->text(names::linkState) != u"Connected"_s);
     m_day->type(names::replyEdit, u"Das geht nicht."_s);
     m_day->click(names::sendButton);
     QVERIFY(m_day->ursWrites(m_ticket.id, u"Das geht."_s));
     m_day->openServer();
     m_day->click(names::linkRetry);
-    QTRY_VERIFY(m_day->isVisible(names::staleBar));
-    QTRY_COMPARE(m_day->text(names::staleText), u"Das geht."_s);
+    SOON(m_day->isVisible(names::staleBar));
+    SOON_COMPARE(m_day->text(names::staleText), u"Das geht."_s);
     QCOMPARE(m_day->text(names::replyEdit), u"Das geht nicht."_s);
     QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 1);
 }
@@ -233,7 +300,7 @@ void tst_ui_desk::refusedTextComesBackWithItsReason()
             return domain::Done();
         });
     m_day->click(names::sendButton);
-    QTRY_VERIFY(m_day->isVisible(names::composerBar));
+    SOON(m_day->isVisible(names::composerBar));
     QCOMPARE(m_day->text(names::replyEdit), u"Bis bald"_s);
     QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 0);
 }
@@ -257,28 +324,28 @@ void tst_ui_desk::filtersShowLess()
     const auto other = m_day->world.submitTournament(u"Lea"_s, u"lea@example.ch"_s);
     QVERIFY(m_day->logIn());
     auto *table = m_day->find<QTableView>(names::inboxTable);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    SOON_COMPARE(table->model()->rowCount(), 2);
     m_day->click(names::filterMine);
-    QTRY_VERIFY(m_day->isVisible(names::inboxEmpty));
+    SOON(m_day->isVisible(names::inboxEmpty));
     m_day->click(names::inboxRetry); // shows everybody's again
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    SOON_COMPARE(table->model()->rowCount(), 2);
     m_day->type(names::inboxSearch, other.number);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    SOON_COMPARE(table->model()->rowCount(), 1);
     m_day->find<QLineEdit>(names::inboxSearch)->clear();
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    SOON_COMPARE(table->model()->rowCount(), 2);
     auto *state = m_day->find<QComboBox>(names::filterState);
     state->setCurrentIndex(state->findData(u"closed"_s));
-    QTRY_VERIFY(m_day->isVisible(names::inboxEmpty));
+    SOON(m_day->isVisible(names::inboxEmpty));
 }
 
 void tst_ui_desk::lostConnectionKeepsWhatIsSent()
 {
     QVERIFY(isAccepted());
     m_day->closeServer();
-    QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
+    SOON(m_day->text(names::linkState) != u"Connected"_s);
     m_day->type(names::replyEdit, u"Das wartet"_s);
     m_day->click(names::sendButton);
-    QTRY_VERIFY(!m_day->text(names::outboxState).isEmpty());
+    SOON(!m_day->text(names::outboxState).isEmpty());
     QCOMPARE(m_day->text(names::replyEdit), QString());
     QCOMPARE(eventsOf(EventKind::StaffMessage).size(), 0);
 }
@@ -287,7 +354,7 @@ void tst_ui_desk::whatWaitsForOneServerIsNotSentToAnother()
 {
     QVERIFY(isAccepted());
     m_day->closeServer();
-    QTRY_VERIFY(m_day->text(names::linkState) != u"Connected"_s);
+    SOON(m_day->text(names::linkState) != u"Connected"_s);
     m_day->type(names::replyEdit, u"Nur dort"_s);
     m_day->click(names::sendButton);
     m_day->openServer(0); // the same person's number, at another address
