@@ -255,6 +255,13 @@ private Q_SLOTS:
         QCOMPARE(visitor.get(WebWorld::pathOf(other) + "/events").status, 404);
         QCOMPARE(visitor.post(WebWorld::pathOf(other) + "/messages", {{"text", "x"}}).status, 404);
     }
+    void heedsNoCookieThatANeighbourAdded()
+    {
+        const Ticket ticket = m_world->submitTournament();
+        Browser visitor = m_world->visitor(ticket);
+        visitor.cookies["schalter_access"] += "; schalter_access=planted";
+        QCOMPARE(visitor.get(WebWorld::pathOf(ticket)).status, 200);
+    }
     void takesAMessageOnce()
     {
         const Ticket ticket = m_world->submitTournament();

@@ -132,14 +132,15 @@ void HttpCall::takeArgument(const QByteArray &name, const QByteArray &value)
     m_request.query[QString::fromUtf8(name)].append(QString::fromUtf8(value));
 }
 
+// Of the same name the first counts: browsers send that of the longest path first, and a neighbouring host can
+// only add further ones.
 void HttpCall::takeCookies(const QByteArray &header)
 {
     for (const QByteArray &pair : header.split(';')) {
         const qsizetype equals = pair.indexOf('=');
-        if (equals > 0)
-            m_request.cookies.insert(
-                QString::fromLatin1(pair.left(equals).trimmed()),
-                QString::fromLatin1(pair.mid(equals + 1).trimmed()));
+        const QString name = QString::fromLatin1(pair.left(equals).trimmed());
+        if (equals > 0 && !m_request.cookies.contains(name))
+            m_request.cookies.insert(name, QString::fromLatin1(pair.mid(equals + 1).trimmed()));
     }
 }
 
