@@ -4,8 +4,8 @@
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
 #include "ui/objectnames.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +18,7 @@ namespace schalter::ui {
 StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_linkIcon(makeLabel("linkIcon"_L1))
+    , m_linkIcon(new IconLabel(this))
     , m_link(makeLabel(names::linkState))
     , m_outbox(makeLabel(names::outboxState))
     , m_unread(makeLabel(names::unreadTotal))
@@ -55,7 +55,7 @@ void StatusLine::refresh()
 {
     const bool isOnline = m_desk.session.state() == LinkState::Online;
     const bool isTrying = m_desk.session.state() == LinkState::Connecting;
-    m_linkIcon->setPixmap(icon(isOnline ? "online" : "offline", isOnline ? Ink::Good : Ink::Warn).pixmap(16));
+    m_linkIcon->setIcon(isOnline ? "online" : "offline", isOnline ? Ink::Good : Ink::Warn, 16);
     m_link->setText(isOnline ? tr("Connected") : isTrying ? tr("Connecting…") : tr("Not connected"));
     m_link->setToolTip(m_desk.session.stateReason());
     const int waiting = m_desk.outbox.waiting();

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace schalter::ui {
 
+class IconLabel;
+
 // The quiet line at the bottom: connection, what waits to be sent, what is unread, who works here.
 class StatusLine : public QWidget
 {
@@ -21,7 +23,7 @@ private:
     QLabel *makeLabel(QLatin1StringView name);
 
     Desk m_desk;
-    QLabel *m_linkIcon;
+    IconLabel *m_linkIcon;
     QLabel *m_link;
     QLabel *m_outbox;
     QLabel *m_unread;

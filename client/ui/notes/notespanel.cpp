@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/ticket/timelineview.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QHBoxLayout>
@@ -36,8 +37,8 @@ NotesPanel::NotesPanel(
     setMinimumHeight(248); // its wrapped promise included
     m_view->setAccessibleName(tr("Internal notes"));
     m_bar->setObjectName(names::noteBar);
-    auto *mark = new QLabel(this);
-    mark->setPixmap(icon("note", Ink::Note).pixmap(metrics::iconSize));
+    auto *mark = new IconLabel(this);
+    mark->setIcon("note", Ink::Note, metrics::iconSize);
     auto *heading = new QLabel(tr("Notes"), this);
     heading->setFont(fontOf(TextSize::Heading, QFont::DemiBold));
     auto *promise = new QLabel(tr("Internal – never visible to the applicant"), this);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +18,7 @@ constexpr int columnWidth = 320;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -28,7 +28,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFixedWidth(columnWidth);
     m_text->setFixedWidth(columnWidth);
     setLook(m_text, "muted");
-    for (QLabel *label : {m_icon, m_title, m_text})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
 
@@ -45,7 +45,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::tell(const char *iconName, const QString &title, const QString &text, const QString &action)
 {
-    m_icon->setPixmap(icon(iconName).pixmap(40));
+    m_icon->setIcon(iconName, Ink::Muted, 40);
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(action);

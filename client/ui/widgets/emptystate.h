@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace schalter::ui {
 
+class IconLabel;
+
 // What stands where nothing is: why, and what can be done about it.
 class EmptyState : public QWidget
 {
@@ -24,7 +26,7 @@ protected:
 private:
     void fit();
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace schalter::ui {
 
 InlineBar::InlineBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
     , m_layout(new QHBoxLayout(this))
     , m_dismiss(new QToolButton(this))
@@ -39,7 +40,7 @@ void InlineBar::say(Kind kind, const QString &text)
 {
     setLook(this, kind == Kind::Error ? "bar-bad" : kind == Kind::Warning ? "bar-warn" : "bar-info");
     const Ink ink = kind == Kind::Error ? Ink::Bad : kind == Kind::Warning ? Ink::Warn : Ink::Accent;
-    m_icon->setPixmap(icon(kind == Kind::Info ? "info" : "warning", ink).pixmap(metrics::iconSize));
+    m_icon->setIcon(kind == Kind::Info ? "info" : "warning", ink, metrics::iconSize);
     m_text->setText(text);
     m_text->setMinimumHeight(isVisible() ? qMax(0, m_text->heightForWidth(m_text->width())) : 0);
     setAccessibleName(text);

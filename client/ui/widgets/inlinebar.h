@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace schalter::ui {
 
+class IconLabel;
+
 // Says something at the place that it is about, instead of a dialog; hidden until it has something to say.
 class InlineBar : public QFrame
 {
@@ -28,7 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_layout;
     QToolButton *m_dismiss;
