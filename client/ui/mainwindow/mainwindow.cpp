@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -46,7 +47,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setObjectName(names::mainWindow);
     setCentralWidget(makeCentre());
     makeMenus();
-    resize(1480, 900);
+    constexpr QSize frame(16, 48); // roughly; it is not known before the window is shown
+    resize(QSize(1480, 900).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(desk.settings.value(geometryKey).toByteArray());
     m_splitter->restoreState(desk.settings.value(splitterKey).toByteArray());
 

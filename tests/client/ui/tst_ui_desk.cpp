@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using namespace schalter;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void emptyPlaceShowsItsWholeText();
     void keysAloneOpenATicket();
     void newsDontMoveTheCursor();
+    void windowIsNoLargerThanTheScreen();
     void wordsWithoutEndMakeNothingWider();
     void acceptingMakesMeTheOwner();
     void afterAButtonIsGoneTheKeysWrite();
@@ -136,6 +138,14 @@ void tst_ui_desk::newsDontMoveTheCursor()
     SOON_COMPARE(inbox.rowCount(), 3);
     QVERIFY(table->selectionModel()->isRowSelected(inbox.indexOf(other.id)));
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+}
+
+void tst_ui_desk::windowIsNoLargerThanTheScreen()
+{
+    QVERIFY(m_day->logIn());
+    const QSize most = window()->screen()->availableSize().expandedTo(window()->minimumSizeHint());
+    QVERIFY(window()->width() <= most.width());
+    QVERIFY(window()->height() <= most.height());
 }
 
 void tst_ui_desk::wordsWithoutEndMakeNothingWider()
