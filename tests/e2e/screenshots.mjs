@@ -63,12 +63,6 @@ try {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.locator('#s-talk').evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: path.join(folder, 'page-phone.png') });
-  await page.setViewportSize({ width: 1120, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await toTop(page);
-  await page.screenshot({ path: path.join(folder, 'page-dark.png') });
-  const form = await stage.visit(`/forms/${registration.slug}`, { viewport: { width: 1120, height: 900 } });
-  await form.screenshot({ path: path.join(folder, 'form.png') });
   await compose(stage);
 } finally {
   await stage.close();
