@@ -962,8 +962,8 @@
         <translation>%1 hat die Links widerrufen</translation>
     </message>
     <message>
-        <source>A mail could not be delivered</source>
-        <translation>Eine E-Mail konnte nicht zugestellt werden</translation>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Eine E-Mail an %1 konnte nicht zugestellt werden: %2</translation>
     </message>
     <message>
         <source>The applicant</source>

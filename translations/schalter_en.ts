@@ -962,8 +962,8 @@
         <translation>%1 revoked the links</translation>
     </message>
     <message>
-        <source>A mail could not be delivered</source>
-        <translation>A mail could not be delivered</translation>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>A mail to %1 could not be delivered: %2</translation>
     </message>
     <message>
         <source>The applicant</source>

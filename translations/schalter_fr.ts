@@ -962,8 +962,8 @@
         <translation>%1 a révoqué les liens</translation>
     </message>
     <message>
-        <source>A mail could not be delivered</source>
-        <translation>Un e-mail n’a pas pu être remis</translation>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Un e-mail à %1 n’a pas pu être remis : %2</translation>
     </message>
     <message>
         <source>The applicant</source>

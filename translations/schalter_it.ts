@@ -962,8 +962,8 @@
         <translation>%1 ha revocato i link</translation>
     </message>
     <message>
-        <source>A mail could not be delivered</source>
-        <translation>Un’e-mail non ha potuto essere recapitata</translation>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Un’e-mail a %1 non è stata recapitata: %2</translation>
     </message>
     <message>
         <source>The applicant</source>

@@ -68,7 +68,6 @@ const char *sourceOf(EventKind kind)
     case EventKind::LinkRevoked:
         return QT_TRANSLATE_NOOP("Words", "%1 revoked the links");
     case EventKind::MailFailed:
-        return QT_TRANSLATE_NOOP("Words", "A mail could not be delivered");
     case EventKind::Assigned:
     case EventKind::FieldCorrected:
         break; // say more than who
@@ -99,6 +98,12 @@ QString corrected(const Event &event, const QString &who)
         .arg(who, label, shown(correction.oldValue), shown(correction.newValue));
 }
 
+QString mailFailed(const Event &event)
+{
+    return words(QT_TRANSLATE_NOOP("Words", "A mail to %1 could not be delivered: %2"))
+        .arg(event.data.value(QStringLiteral("recipient")).toString(), event.text);
+}
+
 } // namespace
 
 QString of(TicketState state) { return words(sourceOf(state)); }
@@ -127,6 +132,8 @@ QString sentence(const Event &event)
         return corrected(event, who);
     if (event.kind == EventKind::Assigned)
         return words(QT_TRANSLATE_NOOP("Words", "%1 gave the ticket to %2")).arg(who, assigneeNameOf(event));
+    if (event.kind == EventKind::MailFailed)
+        return mailFailed(event);
     const QString pattern = words(sourceOf(event.kind));
     return pattern.contains("%1"_L1) ? pattern.arg(who) : pattern;
 }

@@ -47,6 +47,10 @@ Result<User> AddUser::operator()(Repositories &repositories, const AddUserReques
         return categories.error();
     User user = request.user;
     user.categories = *categories;
+    const auto substitute = substituteByLogin(repositories, request.substitute);
+    if (!substitute)
+        return substitute.error();
+    user.substitute = *substitute;
     user.id = repositories.people().add(user, request.passwordHash);
     return user;
 }

@@ -12,6 +12,7 @@ struct AddUserRequest
 {
     domain::User user;      // without categories
     QStringList categories; // their codes
+    QString substitute;     // login; empty: none
     QString passwordHash;
 };
 

@@ -4,6 +4,7 @@
 #include "services/entitlements.h"
 
 using namespace schalter::domain;
+using namespace Qt::StringLiterals;
 
 namespace schalter::services {
 
@@ -18,6 +19,14 @@ Result<User> ChangeUser::operator()(Repositories &repositories, const ChangeUser
             return categories.error();
         user->categories = *categories;
     }
+    if (request.substitute) {
+        const auto substitute = substituteByLogin(repositories, *request.substitute);
+        if (!substitute)
+            return substitute.error();
+        user->substitute = *substitute;
+    }
+    if (user->substitute == user->id)
+        return Error{ErrorCode::Invalid, u"nobody can be her own substitute"_s};
     user->active = request.active.value_or(user->active);
     user->role = request.role.value_or(user->role);
     repositories.people().save(*user);

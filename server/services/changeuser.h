@@ -14,6 +14,7 @@ struct ChangeUserRequest
     std::optional<bool> active;
     std::optional<domain::Role> role;
     std::optional<QStringList> categories; // codes; all that she is entitled to from now on
+    std::optional<QString> substitute;     // login; empty: none from now on
     QString passwordHash;                  // empty: stays
 };
 

@@ -26,4 +26,12 @@ Result<User> userByLogin(Repositories &repositories, const QString &login)
     return Error{ErrorCode::NotFound, u"there is no user with the login \"%1\""_s.arg(login)};
 }
 
+Result<UserId> substituteByLogin(Repositories &repositories, const QString &login)
+{
+    if (login.isEmpty())
+        return UserId();
+    const auto user = userByLogin(repositories, login);
+    return user ? Result<UserId>(user->id) : user.error();
+}
+
 } // namespace schalter::services

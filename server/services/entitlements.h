@@ -14,4 +14,7 @@ domain::Result<QList<domain::CategoryId>> categoriesByCode(
 // The user with this login; an error names it if there is none.
 domain::Result<domain::User> userByLogin(Repositories &repositories, const QString &login);
 
+// Who stands in, by login; nobody for an empty one.
+domain::Result<domain::UserId> substituteByLogin(Repositories &repositories, const QString &login);
+
 } // namespace schalter::services

@@ -25,6 +25,7 @@ QList<QCommandLineOption> UserAddCommand::options() const
         {u"email"_s, u"Her email address."_s, u"ADDRESS"_s},
         {u"role"_s, u"reader, caseworker, lead or administrator."_s, u"ROLE"_s, u"caseworker"_s},
         {u"category"_s, u"A category that she is entitled to; may be repeated."_s, u"CODE"_s},
+        {u"substitute"_s, u"The login of who stands in for her; \"\" for nobody."_s, u"LOGIN"_s},
         passwordFileOption()};
 }
 
@@ -36,6 +37,7 @@ QJsonObject UserAddCommand::request(const QCommandLineParser &arguments, Console
         {u"name"_s, needed(arguments, u"name"_s)},
         {u"email"_s, needed(arguments, u"email"_s)},
         {u"role"_s, nameOf(roleFrom(arguments.value(u"role"_s)))},
+        {u"substitute"_s, arguments.value(u"substitute"_s)},
         {u"categories"_s, QJsonArray::fromStringList(arguments.values(u"category"_s))}};
     request.insert(u"password_hash"_s, newPasswordHash(arguments, login, console));
     return request;
@@ -49,6 +51,7 @@ Result<QJsonObject> UserAddCommand::execute(const AdminContext &context, const Q
     add.user.email = request["email"_L1].toString();
     add.user.role = fromName<Role>(request["role"_L1].toString()).value_or(Role::Reader);
     add.categories = request["categories"_L1].toVariant().toStringList();
+    add.substitute = request["substitute"_L1].toString();
     add.passwordHash = request["password_hash"_L1].toString();
     return userAnswer(context.repositories, services::AddUser()(context.repositories, add));
 }

@@ -16,8 +16,15 @@ QJsonObject toJson(services::Repositories &repositories, const User &user)
     for (const CategoryId id : user.categories)
         if (const auto category = repositories.catalogue().category(id))
             codes.append(category->code);
-    return {{u"login"_s, user.login},       {u"name"_s, user.name},     {u"email"_s, user.email},
-            {u"role"_s, nameOf(user.role)}, {u"active"_s, user.active}, {u"categories"_s, codes}};
+    const auto substitute = repositories.people().find(user.substitute);
+    return {
+        {u"substitute"_s, substitute ? substitute->login : QString()},
+        {u"login"_s, user.login},
+        {u"name"_s, user.name},
+        {u"email"_s, user.email},
+        {u"role"_s, nameOf(user.role)},
+        {u"active"_s, user.active},
+        {u"categories"_s, codes}};
 }
 
 Result<QJsonObject> userAnswer(services::Repositories &repositories, const Result<User> &user)
@@ -33,9 +40,11 @@ QString userLine(const QJsonObject &user)
     const QJsonArray categories = user["categories"_L1].toArray();
     for (const QJsonValue &code : categories)
         codes.append(code.toString());
-    return u"%1  %2 <%3>  %4  %5%6"_s.arg(
+    const QString substitute = user["substitute"_L1].toString();
+    return u"%1  %2 <%3>  %4  %5%6%7"_s.arg(
         user["login"_L1].toString(), user["name"_L1].toString(), user["email"_L1].toString(),
         user["role"_L1].toString(), codes.isEmpty() ? u"no category"_s : codes.join(u','),
+        substitute.isEmpty() ? QString() : u"  substitute "_s + substitute,
         user["active"_L1].toBool() ? QString() : u"  disabled"_s);
 }
 

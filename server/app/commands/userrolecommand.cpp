@@ -21,7 +21,8 @@ QList<QCommandLineOption> UserRoleCommand::options() const
 {
     return {
         {u"category"_s, u"A category that she is entitled to, in place of all before; may be repeated."_s,
-         u"CODE"_s}};
+         u"CODE"_s},
+        {u"substitute"_s, u"The login of who stands in for her; \"\" for nobody."_s, u"LOGIN"_s}};
 }
 
 QJsonObject UserRoleCommand::request(const QCommandLineParser &arguments, Console &) const
@@ -31,6 +32,8 @@ QJsonObject UserRoleCommand::request(const QCommandLineParser &arguments, Consol
         {u"role"_s, nameOf(roleFrom(arguments.positionalArguments()[1]))}};
     if (arguments.isSet(u"category"_s))
         request.insert(u"categories"_s, QJsonArray::fromStringList(arguments.values(u"category"_s)));
+    if (arguments.isSet(u"substitute"_s))
+        request.insert(u"substitute"_s, arguments.value(u"substitute"_s));
     return request;
 }
 
@@ -41,6 +44,8 @@ Result<QJsonObject> UserRoleCommand::execute(const AdminContext &context, const 
     change.role = fromName<Role>(request["role"_L1].toString());
     if (request.contains("categories"_L1))
         change.categories = request["categories"_L1].toVariant().toStringList();
+    if (request.contains("substitute"_L1))
+        change.substitute = request["substitute"_L1].toString();
     return userAnswer(context.repositories, services::ChangeUser()(context.repositories, change));
 }
 

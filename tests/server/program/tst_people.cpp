@@ -49,6 +49,24 @@ private:
     }
 
 private Q_SLOTS:
+    void aSubstituteIsAnotherUserAndCanBeTakenBack()
+    {
+        test::World world;
+        QVERIFY(add(world, u"maria"_s));
+        const auto sabine = add(world, u"sabine"_s);
+        QVERIFY(sabine);
+        services::ChangeUserRequest request;
+        request.login = u"maria"_s;
+        request.substitute = u"sabine"_s;
+        QCOMPARE(change(world, request)->substitute, sabine->id);
+        request.substitute = u"nobody"_s;
+        QCOMPARE(change(world, request).error().code, ErrorCode::NotFound);
+        request.substitute = u"maria"_s;
+        QCOMPARE(change(world, request).error().code, ErrorCode::Invalid);
+        request.substitute = QString();
+        QVERIFY(!change(world, request)->substitute.isValid());
+    }
+
     void aLoginIsTakenOnce()
     {
         test::World world;
@@ -64,7 +82,7 @@ private Q_SLOTS:
         test::World world;
         QVERIFY(!add(world, u"Maria Muster"_s));
         QVERIFY(!add(world, {}));
-        services::AddUserRequest twoLines{{}, {}, u"hash"_s};
+        services::AddUserRequest twoLines{{}, {}, {}, u"hash"_s};
         twoLines.user.login = u"maria"_s;
         twoLines.user.email = u"maria@govikon.example"_s;
         for (const QString &name : {u"Maria\nBcc: all@example.ch"_s, u"Maria\n"_s}) {
