@@ -246,7 +246,10 @@ void Composer::showCount()
     m_send->setEnabled(m_ticket.canWrite() && left >= 0 && left < m_messageChars);
 }
 
-void Composer::showWhoGetsThis() { m_who->setText(breakable(inWords(m_ticket.whoGetsThis(m_notify->isChecked())))); }
+void Composer::showWhoGetsThis()
+{
+    m_who->setText(breakable(inWords(m_ticket.whoGetsThis(m_notify->isChecked()))));
+}
 
 QString Composer::whyNotWrite() const
 {

@@ -72,8 +72,8 @@ QWidget *TicketHeader::makeFacts()
     m_title = new WholeLabel(facts);
     m_title->setObjectName(names::ticketTitle);
     m_title->setFont(fontOf(TextSize::Title, QFont::DemiBold));
-    m_applicant = makeLabel(names::ticketApplicant, facts);
-    m_applicant->setWordWrap(true);
+    m_applicant = new WholeLabel(facts);
+    m_applicant->setObjectName(names::ticketApplicant);
     m_applicant->setTextFormat(Qt::RichText);
     m_applicant->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_applicant->setOpenExternalLinks(true);
@@ -195,7 +195,7 @@ void TicketHeader::refreshPeople()
         parts.append(tr("no mail address"));
     if (const QString language = wording::language(applicant.language); !language.isEmpty())
         parts.append(language);
-    m_applicant->setText(parts.join(u" · "_s));
+    m_applicant->QLabel::setText(parts.join(u" · "_s)); // its words are broken already, not its markup
     const QString owner = m_ticket.ownerName();
     m_owner->setText(owner.isEmpty() ? tr("No owner yet") : tr("Owner: %1").arg(owner));
 }

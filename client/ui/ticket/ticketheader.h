@@ -40,7 +40,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_decision = nullptr;
     WholeLabel *m_title = nullptr;
-    QLabel *m_applicant = nullptr;
+    WholeLabel *m_applicant = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_closeHint = nullptr;
     QPushButton *m_accept = nullptr;

@@ -59,7 +59,8 @@ void WholeLabel::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     QAction *action = menu.addAction(
-        QCoreApplication::translate("QWidgetTextControl", "&Copy"), this, &WholeLabel::copy);
+        QCoreApplication::translate("schalter::ui::TimelineView", "Copy selected text"), this,
+        &WholeLabel::copy);
     action->setEnabled(hasSelectedText());
     menu.exec(event->globalPos());
 }

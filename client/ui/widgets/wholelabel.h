@@ -7,7 +7,8 @@ namespace schalter::ui {
 // Lets long words, as addresses are, be broken at the end of a line; what is short stays as it is.
 QString breakable(const QString &text);
 
-// Shows what somebody else typed, whatever it is: a word without end makes no window wider and is copied whole.
+// Shows what somebody else typed, whatever it is: a word without end makes no window wider and is copied
+// whole.
 class WholeLabel : public QLabel
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace schalter::ui {
 
-// A label as high as its lines. Layouts that ask for a height for the width get it wrong when they are nested:
-// this one only tells the height for the width that it has.
+// A label as high as its lines. Layouts that ask for a height for the width get it wrong when they are
+// nested: this one only tells the height for the width that it has.
 class WrappingLabel : public QLabel
 {
 public:
