@@ -1783,5 +1783,9 @@
         <source>Copy this entry</source>
         <translation>Diesen Eintrag kopieren</translation>
     </message>
+    <message>
+        <source>New message below</source>
+        <translation>Neue Nachricht weiter unten</translation>
+    </message>
 </context>
 </TS>

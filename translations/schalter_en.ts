@@ -1783,5 +1783,9 @@
         <source>Copy this entry</source>
         <translation>Copy this entry</translation>
     </message>
+    <message>
+        <source>New message below</source>
+        <translation>New message below</translation>
+    </message>
 </context>
 </TS>

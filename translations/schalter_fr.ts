@@ -1783,5 +1783,9 @@
         <source>Copy this entry</source>
         <translation>Copier cette entrée</translation>
     </message>
+    <message>
+        <source>New message below</source>
+        <translation>Nouveau message plus bas</translation>
+    </message>
 </context>
 </TS>

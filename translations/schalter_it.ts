@@ -1783,5 +1783,9 @@
         <source>Copy this entry</source>
         <translation>Copia questa voce</translation>
     </message>
+    <message>
+        <source>New message below</source>
+        <translation>Nuovo messaggio più in basso</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ namespace {
 
 constexpr auto columnsKey = "ticket/columns"_L1;
 constexpr auto sideKey = "ticket/side"_L1;
-constexpr std::chrono::milliseconds lookingTakes{600}; // before what is in sight counts as read
+constexpr std::chrono::milliseconds lookingTakes{400}; // before what is in sight counts as read
 
 } // namespace
 
@@ -46,6 +46,7 @@ TicketWidget::TicketWidget(const Desk &desk, domain::TicketId id, QWidget *paren
     m_looking.setSingleShot(true);
     m_looking.setInterval(lookingTakes);
     connect(&m_looking, &QTimer::timeout, this, &TicketWidget::look);
+    connect(m_timeline, &TimelineView::scrolled, &m_looking, qOverload<>(&QTimer::start));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { m_ticket.reload(); });
     connect(&m_ticket, &client::OpenTicket::changed, this, &TicketWidget::refresh);
     connect(&m_ticket, &client::OpenTicket::operationRefused, this, &TicketWidget::onRefused);
@@ -183,7 +184,7 @@ void TicketWidget::onRefused(const QString &operation, const domain::Error &erro
 
 void TicketWidget::look()
 {
-    if (m_ticket.isLoaded() && isVisible() && window()->isActiveWindow())
+    if (m_ticket.isLoaded() && isVisible() && window()->isActiveWindow() && m_timeline->showsNewest())
         m_ticket.markRead();
 }
 

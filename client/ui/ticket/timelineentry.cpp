@@ -161,11 +161,12 @@ void TimelineEntry::placeBubble(qreal top)
     const qreal inner =
         isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20}));
     const qreal left = shape == Shape::FromStaff ? facts.width - margin - inner - 2 * padding : margin;
-    const qreal headHeight = isSigned(facts.event.kind)
-                                 ? QFontMetricsF(small).height()
-                                 : QFontMetricsF(small)
-                                       .boundingRect(QRectF(0, 0, inner - timeWidth, 1000), Qt::TextWordWrap, who)
-                                       .height();
+    const qreal headHeight =
+        isSigned(facts.event.kind)
+            ? QFontMetricsF(small).height()
+            : QFontMetricsF(small)
+                  .boundingRect(QRectF(0, 0, inner - timeWidth, 1000), Qt::TextWordWrap, who)
+                  .height();
     head = QRectF(left + padding, top + gap / 2 + 8, inner, headHeight);
     text = QRectF(QPointF(left + padding, head.bottom() + 4), QSizeF(inner, textSize.height()));
     qreal bottom = text.bottom() + 8;

@@ -3,11 +3,13 @@
 
 #include "core/timelinemodel.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextLayout>
 #include <QTimer>
@@ -19,7 +21,12 @@ namespace schalter::ui {
 TimelineView::TimelineView(TimelineModel &model, QLatin1StringView objectName, QWidget *parent)
     : QListView(parent)
     , m_delegate(new TimelineDelegate(this))
+    , m_below(new QPushButton(icon("down", Ink::OnAccent), tr("New message below"), this))
 {
+    setLook(m_below, "primary");
+    m_below->setFocusPolicy(Qt::NoFocus); // the keys reach it by the arrows
+    m_below->hide();
+    connect(m_below, &QPushButton::clicked, this, [this] { scrollTo(newest(), PositionAtTop); });
     setObjectName(objectName);
     setAccessibleName(tr("Conversation and events"));
     setModel(&model);
@@ -39,11 +46,48 @@ TimelineView::TimelineView(TimelineModel &model, QLatin1StringView objectName, Q
         scheduleDelayedItemsLayout(); // an entry may have grown
         changed();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_wasAtEnd = isAtEnd(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_wasAtEnd = isAtEnd();
+        pointBelow();
+        Q_EMIT scrolled();
+    });
     follow();
 }
 
-bool TimelineView::isAtEnd() const { return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 40; }
+bool TimelineView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 40;
+}
+
+QModelIndex TimelineView::newest() const
+{
+    for (int row = model()->rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = model()->index(row, 0);
+        const auto event = index.data(TimelineModel::EventRole).value<domain::Event>();
+        if (event.kind == domain::EventKind::ApplicantMessage)
+            return index;
+    }
+    return {};
+}
+
+bool TimelineView::showsNewest() const
+{
+    constexpr int itsBeginning = 32;
+    const QModelIndex index = newest();
+    return !index.isValid() || visualRect(index).top() + itsBeginning < viewport()->height();
+}
+
+void TimelineView::pointBelow()
+{
+    const bool isBelow = newest().data(TimelineModel::UnreadRole).toBool() && !showsNewest();
+    m_below->setVisible(isBelow);
+    if (!isBelow)
+        return;
+    m_below->adjustSize();
+    const QRect room = viewport()->geometry();
+    m_below->move(
+        room.center().x() - m_below->width() / 2, room.bottom() - m_below->height() - metrics::small);
+}
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
@@ -53,6 +97,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (wasAtEnd && m_hasShownBeginning)
         QTimer::singleShot(0, this, &QListView::scrollToBottom);
+    QTimer::singleShot(0, this, &TimelineView::pointBelow);
 }
 
 void TimelineView::follow()
@@ -65,6 +110,7 @@ void TimelineView::follow()
             showBeginning();
         else if (wasAtEnd)
             scrollToBottom();
+        pointBelow();
     });
 }
 

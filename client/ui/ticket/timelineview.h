@@ -8,6 +8,8 @@ namespace schalter::client {
 class TimelineModel;
 }
 
+class QPushButton;
+
 namespace schalter::ui {
 
 // The conversation. Opens at what is new, follows the end while one looks at the end; text of an entry can be
@@ -19,6 +21,10 @@ public:
     TimelineView(client::TimelineModel &model, QLatin1StringView objectName, QWidget *parent = nullptr);
 
     QString selectedText() const; // what Ctrl+C copies
+    bool showsNewest() const;     // of the applicant's messages; one below the edge has not been seen
+
+Q_SIGNALS:
+    void scrolled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,10 +39,13 @@ private:
     void select(const TextSelection &selection);
     void copy() const;
     bool isAtEnd() const;
+    QModelIndex newest() const;
+    void pointBelow();
     void showBeginning();
     void follow();
 
     TimelineDelegate *m_delegate;
+    QPushButton *m_below; // something new is below the edge
     TextSelection m_selection;
     bool m_isSelecting = false;
     bool m_wasAtEnd = true;

@@ -2,6 +2,7 @@
 #include "officeday.h"
 #include "ui/inbox/filterbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/ticket/timelineview.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QScreen>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace schalter;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void newsDontMoveTheCursor();
     void windowIsNoLargerThanTheScreen();
     void wordsWithoutEndMakeNothingWider();
+    void whatIsBelowTheEdgeStaysUnread();
     void acceptingMakesMeTheOwner();
     void afterAButtonIsGoneTheKeysWrite();
     void aReplyGoesOutWithNotice();
@@ -156,6 +159,22 @@ void tst_ui_desk::wordsWithoutEndMakeNothingWider()
     QVERIFY(m_day->open(other.id));
     QCOMPARE(window()->minimumSizeHint().width(), width);
     QVERIFY2(width <= 1024, qPrintable(QString::number(width)));
+}
+
+void tst_ui_desk::whatIsBelowTheEdgeStaysUnread()
+{
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(m_day->applicantWrites(m_ticket.id, u"Eine Zeile\n"_s.repeated(4)));
+    QVERIFY(isReady());
+    auto *timeline = m_day->find<ui::TimelineView>(names::timelineView);
+    SOON(timeline->findChild<QPushButton *>()->isVisible());
+    QVERIFY(!timeline->showsNewest());
+    QSignalSpy looked(&m_day->app->workplace()->inbox(), &client::InboxModel::unreadTotalChanged);
+    QVERIFY(!looked.wait(500)); // longer than a look takes
+    QVERIFY(window()->windowTitle().startsWith(u"(20) "_s));
+    QTest::mouseClick(timeline->findChild<QPushButton *>(), Qt::LeftButton);
+    SOON_COMPARE(window()->windowTitle(), u"Schalter – Govikon"_s);
+    QVERIFY(!timeline->findChild<QPushButton *>()->isVisible());
 }
 
 void tst_ui_desk::acceptingMakesMeTheOwner()
