@@ -61,7 +61,8 @@ void StatusLine::refresh()
     const int waiting = m_desk.outbox.waiting();
     m_outbox->setText(waiting > 0 ? tr("%n operation(s) waiting to be sent", nullptr, waiting) : QString());
     const int unread = m_desk.inbox.unreadTotal();
-    m_unread->setText(unread > 0 ? tr("%n unread message(s) for you", nullptr, unread) : tr("No unread messages for you"));
+    m_unread->setText(
+        unread > 0 ? tr("%n unread message(s) for you", nullptr, unread) : tr("No unread messages for you"));
     m_me->setText(m_desk.session.me().name);
 }
 
