@@ -6,6 +6,7 @@
 #include "ui/widgets/growingtextedit.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -86,6 +87,14 @@ void DecisionPanel::send()
     m_text->setReadOnly(true);
     m_operation = m_ticket.decide(m_decision, m_text->text().trimmed());
     Q_EMIT operationStarted(m_operation);
+}
+
+void DecisionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_operation.isEmpty())
+        hide();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void DecisionPanel::onOutcome(const QString &operation, bool done)

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *) override { Q_EMIT left(); }
 
 private:

@@ -200,6 +200,11 @@ void tst_ui_desk::afterAButtonIsGoneTheKeysWrite()
     QTest::keyClick(m_day->find(names::decisionText), Qt::Key_Return, Qt::ControlModifier);
     SOON(!m_day->isVisible(names::decisionPanel));
     SOON_COMPARE(focus(), QString(names::replyEdit));
+    SOON(m_day->isEnabled(names::cancelButton));
+    m_day->click(names::cancelButton);
+    QTest::keyClick(m_day->find(names::decisionText), Qt::Key_Escape);
+    QVERIFY(!m_day->isVisible(names::decisionPanel));
+    SOON_COMPARE(focus(), QString(names::replyEdit));
 }
 
 void tst_ui_desk::aReplyGoesOutWithNotice()
