@@ -99,7 +99,12 @@ void LoginWindow::prefill(const QString &server, const QString &user, bool stay)
     m_server->setText(server);
     m_user->setText(user);
     m_stay->setChecked(stay);
-    (server.isEmpty() ? m_server : user.isEmpty() ? m_user : m_password)->setFocus();
+    focusMissing();
+}
+
+void LoginWindow::focusMissing()
+{
+    (m_server->text().isEmpty() ? m_server : m_user->text().isEmpty() ? m_user : m_password)->setFocus();
 }
 
 void LoginWindow::setStayHint(const QString &hint)
@@ -115,6 +120,8 @@ void LoginWindow::setBusy(bool busy, const QString &what)
     m_button->setText(busy ? what : tr("Log in"));
     if (busy)
         m_bar->clear();
+    else
+        focusMissing(); // what is switched off loses the focus
 }
 
 void LoginWindow::showError(const QString &text)

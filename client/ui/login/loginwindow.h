@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     QWidget *makeCard();
     QLineEdit *makeField(QLatin1StringView name, const QString &label, QVBoxLayout *into);
+    void focusMissing();
     void submit();
 
     QLineEdit *m_server = nullptr;

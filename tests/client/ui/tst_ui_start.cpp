@@ -103,6 +103,7 @@ void tst_ui_start::whoLogsOutMustLogInAgain()
     Q_EMIT day.app->workplace()->window().logOutWanted();
     SOON(day.app->workplace() == nullptr);
     QVERIFY(day.isVisible(names::loginButton));
+    QCOMPARE(day.app->loginWindow().focusWidget()->objectName(), QString(names::loginPassword));
     QVERIFY(!QDirIterator(day.folder.path(), {u"session-*"_s}, QDir::Files).hasNext());
     QVERIFY(day.logIn()); // and can at once
 }
