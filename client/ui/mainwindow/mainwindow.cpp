@@ -104,7 +104,7 @@ QWidget *MainWindow::makeCentre()
 void MainWindow::makeMenus()
 {
     QMenu *program = menuBar()->addMenu(tr("&Schalter"));
-    program->addAction(tr("&Connect now"), this, [this] { m_desk.session.retryNow(); });
+    m_connect = program->addAction(tr("&Connect now"), this, [this] { m_desk.session.retryNow(); });
     program->addSeparator();
     program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);
     QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
@@ -220,6 +220,7 @@ void MainWindow::showLink()
 {
     using client::LinkState;
     const LinkState state = m_desk.session.state();
+    m_connect->setEnabled(state != LinkState::Online);
     showTitle();
     if (state == LinkState::Online || state == LinkState::Connecting || state == LinkState::LoginNeeded)
         return state == LinkState::Online ? m_linkBar->clear() : void();

@@ -50,6 +50,7 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_place;
     QSplitter *m_splitter;
+    QAction *m_connect = nullptr;
     InlineBar *m_linkBar;
     QPointer<TicketWidget> m_ticket;
 };
