@@ -116,13 +116,23 @@ void MainWindow::makeMenus()
 void MainWindow::makeTicketMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Ticket"));
-    const auto press = [this](QLatin1StringView name) {
-        auto *button = m_ticket ? m_ticket->findChild<QPushButton *>(name) : nullptr;
-        if (button && button->isVisible())
-            button->click();
+    const auto buttonOf = [this](QLatin1StringView name) {
+        return m_ticket ? m_ticket->findChild<QPushButton *>(name) : nullptr;
     };
     const auto add = [&](const QString &text, const QString &keys, auto &&act) {
-        menu->addAction(text, QKeySequence(keys), this, act);
+        return menu->addAction(text, QKeySequence(keys), this, act);
+    };
+    // Does what the button does, and looks as if it could only when the button can.
+    const auto press = [&](const QString &text, const QString &keys, QLatin1StringView name) {
+        QAction *action = add(text, keys, [buttonOf, name] {
+            if (auto *button = buttonOf(name); button && button->isVisible())
+                button->click();
+        });
+        connect(menu, &QMenu::aboutToShow, action, [action, buttonOf, name] {
+            const auto *button = buttonOf(name);
+            action->setEnabled(button && button->isVisible() && button->isEnabled());
+        });
+        connect(menu, &QMenu::aboutToHide, action, [action] { action->setEnabled(true); }); // its keys work
     };
     add(tr("Write a &reply"), u"Ctrl+R"_s, [this] {
         if (m_ticket)
@@ -133,11 +143,11 @@ void MainWindow::makeTicketMenu()
             m_ticket->focusNote();
     });
     menu->addSeparator();
-    add(tr("&Accept"), u"Ctrl+Shift+A"_s, [press] { press(names::acceptButton); });
-    add(tr("A&pprove…"), u"Ctrl+Shift+P"_s, [press] { press(names::approveButton); });
-    add(tr("&Decline…"), u"Ctrl+Shift+D"_s, [press] { press(names::declineButton); });
-    add(tr("&Close"), u"Ctrl+Shift+C"_s, [press] { press(names::closeButton); });
-    add(tr("Re&open"), u"Ctrl+Shift+O"_s, [press] { press(names::reopenButton); });
+    press(tr("&Accept"), u"Ctrl+Shift+A"_s, names::acceptButton);
+    press(tr("A&pprove…"), u"Ctrl+Shift+P"_s, names::approveButton);
+    press(tr("&Decline…"), u"Ctrl+Shift+D"_s, names::declineButton);
+    press(tr("&Close"), u"Ctrl+Shift+C"_s, names::closeButton);
+    press(tr("Re&open"), u"Ctrl+Shift+O"_s, names::reopenButton);
     menu->addSeparator();
     add(tr("Mark as &unread"), u"Ctrl+U"_s, [this] {
         if (m_ticket)
