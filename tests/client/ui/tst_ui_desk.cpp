@@ -3,13 +3,11 @@
 #include "ui/inbox/filterbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/ticket/timelineview.h"
-#include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +32,8 @@ private Q_SLOTS:
 
     void wrongPasswordIsSaidAndTheRightOneOpensTheInbox();
     void badgeStandsInTheTitleUntilTheTicketIsRead();
-    void emptyPlaceShowsItsWholeText();
     void keysAloneOpenATicket();
     void newsDontMoveTheCursor();
-    void windowIsNoLargerThanTheScreen();
-    void wordsWithoutEndMakeNothingWider();
     void whatIsBelowTheEdgeStaysUnread();
     void acceptingMakesMeTheOwner();
     void afterAButtonIsGoneTheKeysWrite();
@@ -108,16 +103,6 @@ void tst_ui_desk::badgeStandsInTheTitleUntilTheTicketIsRead()
     SOON_COMPARE(window()->windowTitle(), u"(1) Schalter – Govikon"_s);
 }
 
-void tst_ui_desk::emptyPlaceShowsItsWholeText()
-{
-    QVERIFY(m_day->logIn());
-    const auto *empty = window()->findChild<ui::EmptyState *>();
-    SOON(empty->isVisible());
-    for (const QLabel *label : empty->findChildren<QLabel *>())
-        if (label->wordWrap() && label->isVisible())
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-}
-
 void tst_ui_desk::keysAloneOpenATicket()
 {
     QVERIFY(m_day->logIn());
@@ -141,24 +126,6 @@ void tst_ui_desk::newsDontMoveTheCursor()
     SOON_COMPARE(inbox.rowCount(), 3);
     QVERIFY(table->selectionModel()->isRowSelected(inbox.indexOf(other.id)));
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
-}
-
-void tst_ui_desk::windowIsNoLargerThanTheScreen()
-{
-    QVERIFY(m_day->logIn());
-    const QSize most = window()->screen()->availableSize().expandedTo(window()->minimumSizeHint());
-    QVERIFY(window()->width() <= most.width());
-    QVERIFY(window()->height() <= most.height());
-}
-
-void tst_ui_desk::wordsWithoutEndMakeNothingWider()
-{
-    const auto other = m_day->world.submitTournament(QString(90, u'x'), QString(60, u'x') + u"@example.ch"_s);
-    QVERIFY(isReady());
-    const int width = window()->minimumSizeHint().width();
-    QVERIFY(m_day->open(other.id));
-    QCOMPARE(window()->minimumSizeHint().width(), width);
-    QVERIFY2(width <= 1024, qPrintable(QString::number(width)));
 }
 
 void tst_ui_desk::whatIsBelowTheEdgeStaysUnread()
