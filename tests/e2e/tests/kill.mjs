@@ -132,6 +132,7 @@ export default async function kill(stage) {
     }
   });
   await step('a reply written while there is no server survives the end of the client', async () => {
+    await maria.wait('replyEdit', { timeout: 30000 }); // it has heard that the ticket is open again
     await server.kill();
     await maria.type('replyEdit', 'Ohne Server geschrieben');
     await maria.click('sendButton');
