@@ -54,8 +54,7 @@ void Site::addPages(const WebSettings &settings)
     m_router.add("GET", u"/"_s, std::make_unique<HomeHandler>(m_context));
     m_router.add("GET", u"/forms/{slug}"_s, std::make_unique<FormHandler>(m_context, m_failures));
     m_router.add(
-        "POST", u"/forms/{slug}"_s,
-        std::make_unique<SubmitHandler>(m_context, m_failures, settings));
+        "POST", u"/forms/{slug}"_s, std::make_unique<SubmitHandler>(m_context, m_failures, settings));
     m_router.add("GET", u"/forms/{slug}/thanks"_s, std::make_unique<ThanksHandler>(m_context, m_failures));
     m_router.add(
         "GET", u"/t/{token}"_s,

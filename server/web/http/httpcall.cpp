@@ -132,8 +132,8 @@ void HttpCall::takeArgument(const QByteArray &name, const QByteArray &value)
     m_request.query[QString::fromUtf8(name)].append(QString::fromUtf8(value));
 }
 
-// Of the same name the first counts: browsers send that of the longest path first, and a neighbouring host can
-// only add further ones.
+// Of the same name the first counts: browsers send that of the longest path first, and a neighbouring host
+// can only add further ones.
 void HttpCall::takeCookies(const QByteArray &header)
 {
     for (const QByteArray &pair : header.split(';')) {
