@@ -66,9 +66,7 @@ QList<Event> OpenTicket::writtenByOthersAfter(Sequence sequence) const
 {
     QList<Event> found;
     for (const Event &event : m_detail.events) {
-        const bool isMessage =
-            event.kind == EventKind::ApplicantMessage || event.kind == EventKind::StaffMessage;
-        if (isMessage && event.sequence > sequence && event.actor.user != m_session.me().id)
+        if (isMessage(event.kind) && event.sequence > sequence && event.actor.user != m_session.me().id)
             found.append(event);
     }
     return found;

@@ -67,6 +67,8 @@ const char *sourceOf(EventKind kind)
         return QT_TRANSLATE_NOOP("Words", "%1 asked for a new link");
     case EventKind::LinkRevoked:
         return QT_TRANSLATE_NOOP("Words", "%1 revoked the links");
+    case EventKind::ChatTranscript:
+        return QT_TRANSLATE_NOOP("Words", "%1 chatted with the office");
     case EventKind::MailFailed:
     case EventKind::Assigned:
     case EventKind::FieldCorrected:

@@ -15,9 +15,7 @@ bool isStale(Repositories &repositories, const PostStaffMessageRequest &request)
 {
     const auto since = repositories.events().ofTicket(request.command.ticket, request.lastSeen);
     return std::any_of(since.begin(), since.end(), [&request](const Event &event) {
-        const bool isMessage =
-            event.kind == EventKind::ApplicantMessage || event.kind == EventKind::StaffMessage;
-        return isMessage && event.actor.user != request.command.user;
+        return isMessage(event.kind) && event.actor.user != request.command.user;
     });
 }
 

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int previewChars = 140;
 
-bool isMessage(EventKind kind)
-{
-    return kind == EventKind::ApplicantMessage || kind == EventKind::StaffMessage;
-}
-
 bool silencedByMuting(MailKind kind)
 {
     return kind == MailKind::Received || kind == MailKind::Closed || kind == MailKind::Reopened;

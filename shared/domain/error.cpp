@@ -60,6 +60,54 @@ const char *sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This time is already taken. Please choose another one.");
     case ErrorCode::KeyReused:
         return QT_TRANSLATE_NOOP("Error", "This Idempotency-Key was already used for another request.");
+    case ErrorCode::NoAddress:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This ticket has no email address, so nothing can be sent to the applicant. Please "
+                     "reach the person in another way, or add an address.");
+    case ErrorCode::AddressInvalid:
+        return QT_TRANSLATE_NOOP("Error", "This is not an email address. Example: max@example.ch");
+    case ErrorCode::PlaceholderOpen:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "There is still a placeholder in the text that could not be filled in. Please replace it first.");
+    case ErrorCode::TooManyFiles:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "These are too many files for one message. Please send some of them in a further message.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "The file is too large.");
+    case ErrorCode::FileTypeRefused:
+        return QT_TRANSLATE_NOOP("Error", "Files of this kind are not accepted.");
+    case ErrorCode::FileInfected:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The virus scanner found something harmful in the file. It was not kept.");
+    case ErrorCode::ArchiveRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "This archive holds too much, or archives within archives. Please send the files one by one.");
+    case ErrorCode::FileWaiting:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The file is still waiting for the virus scanner. Please try again shortly.");
+    case ErrorCode::FileGone:
+        return QT_TRANSLATE_NOOP("Error", "The file could not be stored completely. Please add it again.");
+    case ErrorCode::ResourceClosed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "It can't be reserved at this time. Please choose a time within the opening hours.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("Error", "There is already one of this name. Please choose another one.");
+    case ErrorCode::InUse:
+        return QT_TRANSLATE_NOOP("Error", "This is still in use and can't be removed.");
+    case ErrorCode::MailNotFailed:
+        return QT_TRANSLATE_NOOP("Error", "This mail did not fail; there is nothing to send again.");
+    case ErrorCode::AlreadySent:
+        return QT_TRANSLATE_NOOP(
+            "Error", "It is too late to take this back: the message is already on its way.");
+    case ErrorCode::OfficeClosed:
+        return QT_TRANSLATE_NOOP("Error", "The office is closed at the moment.");
+    case ErrorCode::ChatTaken:
+        return QT_TRANSLATE_NOOP("Error", "A colleague has taken this chat already.");
+    case ErrorCode::ChatEnded:
+        return QT_TRANSLATE_NOOP("Error", "This chat has ended.");
     case ErrorCode::TooOften:
         return QT_TRANSLATE_NOOP(
             "Error", "That was too often in a short time. Please wait a moment and try again.");

@@ -18,10 +18,16 @@ bool isPublic(EventKind kind)
     case EventKind::Cancelled:
     case EventKind::Closed:
     case EventKind::Reopened:
+    case EventKind::ChatTranscript:
         return true;
     default:
         return false;
     }
+}
+
+bool isMessage(EventKind kind)
+{
+    return kind == EventKind::ApplicantMessage || kind == EventKind::StaffMessage;
 }
 
 QJsonObject notifyData(bool notifyOnReply)

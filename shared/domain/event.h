@@ -30,6 +30,7 @@ enum class EventKind {
     LinkRenewed,
     LinkRevoked,
     MailFailed,
+    ChatTranscript,
 };
 
 template<>
@@ -54,10 +55,13 @@ inline constexpr auto enumNames<EventKind> = std::to_array<std::pair<EventKind, 
     {EventKind::LinkRenewed, "link-renewed"},
     {EventKind::LinkRevoked, "link-revoked"},
     {EventKind::MailFailed, "mail-failed"},
+    {EventKind::ChatTranscript, "chat-transcript"},
 });
 
 // The whitelist of what the applicant may see. A kind that is not named here is internal.
 bool isPublic(EventKind kind);
+// Written by one side to the other: it counts as unread, stands in the preview and makes a reply stale.
+bool isMessage(EventKind kind);
 
 enum class ActorKind { Applicant, User, System };
 

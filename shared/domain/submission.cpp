@@ -176,6 +176,23 @@ const char *sentenceFor(FieldProblem problem)
         return QT_TRANSLATE_NOOP("FieldProblem", "Please choose one of the given answers.");
     case FieldProblem::SpanTaken:
         return QT_TRANSLATE_NOOP("FieldProblem", "This time is already taken. Please choose another one.");
+    case FieldProblem::ResourceClosed:
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem",
+            "It can't be reserved at this time. Please choose a time within the opening hours.");
+    case FieldProblem::TooManyFiles:
+        return QT_TRANSLATE_NOOP("FieldProblem", "Please choose at most %1 files.");
+    case FieldProblem::FileTooLarge:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This file is too large: at most %1 MB are possible.");
+    case FieldProblem::FileTypeRefused:
+        return QT_TRANSLATE_NOOP("FieldProblem", "Files of this kind are not accepted.");
+    case FieldProblem::FileInfected:
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem", "The virus scanner found something harmful in this file. It was not kept.");
+    case FieldProblem::ArchiveRefused:
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem",
+            "This archive holds too much, or archives within archives. Please send the files one by one.");
     }
     return "";
 }

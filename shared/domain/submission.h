@@ -28,6 +28,12 @@ enum class FieldProblem {
     EndBeforeStart,
     NotAChoice,
     SpanTaken,
+    ResourceClosed,
+    TooManyFiles,
+    FileTooLarge,
+    FileTypeRefused,
+    FileInfected,
+    ArchiveRefused,
 };
 
 // The English source sentence, to be translated in the context "FieldProblem"; %1 is the bound of

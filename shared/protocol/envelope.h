@@ -8,7 +8,7 @@
 namespace schalter::protocol {
 
 // Raised with each change that an older side would misunderstand.
-constexpr int protocolVersion = 1;
+constexpr int protocolVersion = 2;
 
 // One WebSocket text frame: {"type", "id", "body"}. A request has an id > 0, its answer the same one; what
 // the server says by itself has 0.

@@ -67,7 +67,7 @@ std::shared_ptr<QTextLayout> layoutOf(QString text, const QFont &font)
 
 bool isSigned(EventKind kind) // by a name; what isn't has its sentence as heading
 {
-    return kind == EventKind::ApplicantMessage || kind == EventKind::StaffMessage || kind == EventKind::Note;
+    return isMessage(kind) || kind == EventKind::Note;
 }
 
 } // namespace

@@ -12,11 +12,6 @@ namespace schalter::web {
 
 namespace {
 
-bool isMessage(EventKind kind)
-{
-    return kind == EventKind::ApplicantMessage || kind == EventKind::StaffMessage;
-}
-
 const char *sentenceKey(EventKind kind)
 {
     switch (kind) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "protocol/envelope.h"
+
+// What a caseworker does to a ticket. Operations carry an id (a UUID) made by their author: asking again
+// gives the first answer.
+namespace schalter::protocol {
+
+// sequence: of the event that the operation made, the first time that it was asked for.
+struct OperationDone
+{
+    static constexpr const char *type = "operation-done";
+    domain::Sequence sequence = 0;
+    static constexpr auto fields = std::make_tuple(named("sequence", &OperationDone::sequence));
+    bool operator==(const OperationDone &) const = default;
+};
+
+struct AcceptTicket
+{
+    static constexpr const char *type = "accept-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &AcceptTicket::ticket), named("operation", &AcceptTicket::operation));
+    bool operator==(const AcceptTicket &) const = default;
+};
+
+struct CloseTicket
+{
+    static constexpr const char *type = "close-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &CloseTicket::ticket), named("operation", &CloseTicket::operation));
+    bool operator==(const CloseTicket &) const = default;
+};
+
+struct ReopenTicket
+{
+    static constexpr const char *type = "reopen-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &ReopenTicket::ticket), named("operation", &ReopenTicket::operation));
+    bool operator==(const ReopenTicket &) const = default;
+};
+
+struct AssignTicket
+{
+    static constexpr const char *type = "assign-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    domain::UserId assignee;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &AssignTicket::ticket), named("operation", &AssignTicket::operation),
+        named("assignee", &AssignTicket::assignee));
+    bool operator==(const AssignTicket &) const = default;
+};
+
+// field: position in the ticket's fields.
+struct CorrectField
+{
+    static constexpr const char *type = "correct-field";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    int field = 0;
+    QString value;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &CorrectField::ticket), named("operation", &CorrectField::operation),
+        named("field", &CorrectField::field), named("value", &CorrectField::value));
+    bool operator==(const CorrectField &) const = default;
+};
+
+struct DecideTicket
+{
+    static constexpr const char *type = "decide-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    domain::Decision decision = domain::Decision::Approved;
+    QString message;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &DecideTicket::ticket), named("operation", &DecideTicket::operation),
+        named("decision", &DecideTicket::decision), named("message", &DecideTicket::message));
+    bool operator==(const DecideTicket &) const = default;
+};
+
+struct AddNote
+{
+    static constexpr const char *type = "add-note";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    QString text;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &AddNote::ticket), named("operation", &AddNote::operation),
+        named("text", &AddNote::text));
+    bool operator==(const AddNote &) const = default;
+};
+
+// Refused with stale-reply if somebody else wrote after lastSeen, unless sendAnyway.
+struct PostMessage
+{
+    static constexpr const char *type = "post-message";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    QString text;
+    bool notifyOnReply = false;
+    domain::Sequence lastSeen = 0;
+    bool sendAnyway = false;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &PostMessage::ticket), named("operation", &PostMessage::operation),
+        named("text", &PostMessage::text), named("notifyOnReply", &PostMessage::notifyOnReply),
+        named("lastSeen", &PostMessage::lastSeen), named("sendAnyway", &PostMessage::sendAnyway));
+    bool operator==(const PostMessage &) const = default;
+};
+
+struct MuteTicket
+{
+    static constexpr const char *type = "mute-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    bool muted = true;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &MuteTicket::ticket), named("operation", &MuteTicket::operation),
+        named("muted", &MuteTicket::muted));
+    bool operator==(const MuteTicket &) const = default;
+};
+
+using OperationMessages = std::tuple<
+    OperationDone, AcceptTicket, CloseTicket, ReopenTicket, AssignTicket, CorrectField, DecideTicket, AddNote,
+    PostMessage, MuteTicket>;
+
+} // namespace schalter::protocol
