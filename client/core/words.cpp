@@ -69,6 +69,8 @@ const char *sourceOf(EventKind kind)
         return QT_TRANSLATE_NOOP("Words", "%1 revoked the links");
     case EventKind::ChatTranscript:
         return QT_TRANSLATE_NOOP("Words", "%1 chatted with the office");
+    case EventKind::FileRefused:
+        return QT_TRANSLATE_NOOP("Words", "The virus scanner refused a file: it was not kept");
     case EventKind::MailFailed:
     case EventKind::Assigned:
     case EventKind::FieldCorrected:

@@ -5,6 +5,23 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::domain {
 
+namespace {
+
+QJsonObject toData(const Applicant &applicant)
+{
+    return {
+        {u"name"_s, applicant.name}, {u"email"_s, applicant.email}, {u"language"_s, applicant.language}};
+}
+
+Applicant applicantFrom(const QJsonObject &data)
+{
+    return {
+        data.value("name"_L1).toString(), data.value("email"_L1).toString(),
+        data.value("language"_L1).toString()};
+}
+
+} // namespace
+
 bool isPublic(EventKind kind)
 {
     switch (kind) {
@@ -51,6 +68,22 @@ FieldCorrection correctionOf(const Event &event)
         event.data.value("label"_L1).toString(), event.data.value("old"_L1).toString(),
         event.data.value("new"_L1).toString()};
 }
+
+QJsonObject toData(const AddressChange &change)
+{
+    return {{u"old"_s, toData(change.before)}, {u"new"_s, toData(change.after)}};
+}
+
+AddressChange addressChangeOf(const Event &event)
+{
+    return {
+        applicantFrom(event.data.value("old"_L1).toObject()),
+        applicantFrom(event.data.value("new"_L1).toObject())};
+}
+
+QJsonObject printedData() { return {{u"printed"_s, true}}; }
+
+bool wasPrinted(const Event &event) { return event.data.value("printed"_L1).toBool(); }
 
 QJsonObject assigneeData(UserId user, const QString &name)
 {

@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/id.h"
 #include "domain/names.h"
+#include "domain/ticket.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ enum class EventKind {
     LinkRevoked,
     MailFailed,
     ChatTranscript,
+    FileRefused,
 };
 
 template<>
@@ -56,6 +58,7 @@ inline constexpr auto enumNames<EventKind> = std::to_array<std::pair<EventKind, 
     {EventKind::LinkRevoked, "link-revoked"},
     {EventKind::MailFailed, "mail-failed"},
     {EventKind::ChatTranscript, "chat-transcript"},
+    {EventKind::FileRefused, "file-refused"},
 });
 
 // The whitelist of what the applicant may see. A kind that is not named here is internal.
@@ -107,6 +110,20 @@ struct FieldCorrection
 };
 QJsonObject toData(const FieldCorrection &correction);
 FieldCorrection correctionOf(const Event &event);
+
+// AddressChanged: who the applicant was, and is from then on.
+struct AddressChange
+{
+    Applicant before;
+    Applicant after;
+    bool operator==(const AddressChange &) const = default;
+};
+QJsonObject toData(const AddressChange &change);
+AddressChange addressChangeOf(const Event &event);
+
+// LinkRenewed: was the new link printed, to be handed out, rather than mailed?
+QJsonObject printedData();
+bool wasPrinted(const Event &event);
 
 // Assigned
 QJsonObject assigneeData(UserId user, const QString &name);

@@ -21,7 +21,10 @@ using UserId = Id<struct UserTag>;
 using CategoryId = Id<struct CategoryTag>;
 using FormId = Id<struct FormTag>;
 using MailId = Id<struct MailTag>;
+using HeldId = Id<struct HeldTag>;
+using ChatId = Id<struct ChatTag>;
 using IntakeKeyId = Id<struct IntakeKeyTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 // Position of an event in the organisation's log: commit-ordered, without gaps, from 1. 0 is "before all".
 using Sequence = qint64;

@@ -52,6 +52,7 @@ Mark markOf(EventKind kind)
     case EventKind::Unmuted:
         return {"bell", Ink::Muted};
     case EventKind::MailFailed:
+    case EventKind::FileRefused:
         return {"warning", Ink::Bad};
     case EventKind::AddressChanged:
         return {"mail", Ink::Muted};
