@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/chat.h"
 #include "domain/limits.h"
 
 #include <QDateTime>
@@ -20,10 +21,14 @@ struct Office
     QString publicUrl; // without a slash at the end
     QString mailName;  // of the From header
     QString mailFrom;  // address of the From header
+    QString bounceAddress; // reports of mails that could not be delivered go there; empty: to mailFrom
     domain::Limits limits;
+    domain::ChatRules chat;
+    bool scansFiles = false; // files wait for the virus scanner
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
-    QDate today() const { return now().toTimeZone(timeZone).date(); }
+    QDateTime localNow() const { return now().toTimeZone(timeZone); }
+    QDate today() const { return localNow().date(); }
     QString mailDomain() const { return mailFrom.section(u'@', -1); }
 };
 

@@ -10,6 +10,10 @@ class ReservationRepository
 public:
     virtual ~ReservationRepository() = default;
     virtual bool isTaken(const domain::Span &span) = 0;
+    virtual QList<domain::Span> spans(
+        const QString &resource, const QDate &from,
+        const QDate &to) = 0; // by day and time, both days included
+    virtual bool hasAny(const QString &resource) = 0;
     virtual void add(domain::TicketId ticket, const domain::Span &span) = 0;
     virtual void remove(domain::TicketId ticket) = 0; // declined or cancelled: the span is free again
 };

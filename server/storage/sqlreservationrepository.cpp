@@ -17,6 +17,32 @@ bool SqlReservationRepository::isTaken(const Span &span)
         .next();
 }
 
+QList<Span> SqlReservationRepository::spans(const QString &resource, const QDate &from, const QDate &to)
+{
+    QList<Span> found;
+    Statement row(
+        m_connection,
+        u"SELECT day, from_time, to_time FROM reservation WHERE resource = ? AND day BETWEEN ? AND ? "
+        "ORDER BY day, from_time"_s,
+        resource, from, to);
+    while (row.next()) {
+        QString day;
+        int begin = 0;
+        int end = 0;
+        row.read(day, begin, end);
+        found.append(
+            {resource, QDate::fromString(day, Qt::ISODate), QTime::fromMSecsSinceStartOfDay(begin),
+             QTime::fromMSecsSinceStartOfDay(end)});
+    }
+    return found;
+}
+
+bool SqlReservationRepository::hasAny(const QString &resource)
+{
+    return Statement(m_connection, u"SELECT 1 FROM reservation WHERE resource = ? LIMIT 1"_s, resource)
+        .next();
+}
+
 void SqlReservationRepository::add(TicketId ticket, const Span &span)
 {
     Statement(

@@ -14,6 +14,8 @@ public:
     {
     }
     bool isTaken(const domain::Span &span) override;
+    QList<domain::Span> spans(const QString &resource, const QDate &from, const QDate &to) override;
+    bool hasAny(const QString &resource) override;
     void add(domain::TicketId ticket, const domain::Span &span) override;
     void remove(domain::TicketId ticket) override;
 

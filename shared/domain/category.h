@@ -13,6 +13,7 @@ struct Category
     LocalizedText name;
     QString groupMailbox;               // told when nobody else is responsible
     bool hidePersonalAddresses = false; // Reply-To and names towards the applicant are the group's
+    int revision = 0;                   // rises with each change
     bool operator==(const Category &) const = default;
 };
 

@@ -2,8 +2,6 @@
 #include "domain/form.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -11,29 +9,17 @@ namespace schalter::domain {
 
 namespace {
 
-QJsonObject textToJson(const LocalizedText &text)
+template<class T>
+void insertIf(QJsonObject &json, const QString &key, const std::optional<T> &value)
 {
-    QJsonObject json;
-    for (const auto &[language, value] : text.texts().asKeyValueRange())
-        json.insert(language, value);
-    return json;
+    if (value)
+        json.insert(key, *value);
 }
 
-QJsonArray optionsToJson(const QList<Option> &options)
+void insertText(QJsonObject &json, const QString &key, const QString &text)
 {
-    QJsonArray array;
-    for (const Option &option : options)
-        array.append(QJsonObject{{u"key"_s, option.key}, {u"label"_s, textToJson(option.label)}});
-    return array;
-}
-
-QList<Option> optionsFromJson(const QJsonValue &json)
-{
-    QList<Option> options;
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue &entry : array)
-        options.append({entry["key"_L1].toString(), textFromJson(entry["label"_L1])});
-    return options;
+    if (!text.isEmpty())
+        json.insert(key, text);
 }
 
 QJsonObject fieldToJson(const FormField &field)
@@ -45,10 +31,17 @@ QJsonObject fieldToJson(const FormField &field)
         {u"help"_s, textToJson(field.help)},
         {u"required"_s, field.required},
         {u"choices"_s, optionsToJson(field.choices)}};
-    if (field.minimum)
-        json.insert("minimum"_L1, *field.minimum);
-    if (field.maximum)
-        json.insert("maximum"_L1, *field.maximum);
+    insertIf(json, u"minimum"_s, field.minimum);
+    insertIf(json, u"maximum"_s, field.maximum);
+    insertIf(json, u"minimum_length"_s, field.minimumLength);
+    insertIf(json, u"maximum_length"_s, field.maximumLength);
+    if (field.whole)
+        json.insert(u"whole"_s, true);
+    insertText(json, u"earliest"_s, field.earliest);
+    insertText(json, u"latest"_s, field.latest);
+    insertText(json, u"default"_s, field.standard);
+    if (!field.placeholder.isEmpty())
+        json.insert(u"placeholder"_s, textToJson(field.placeholder));
     return json;
 }
 
@@ -57,61 +50,64 @@ std::optional<double> numberFrom(const QJsonValue &json)
     return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
 }
 
-bool isKey(const QString &text)
+std::optional<int> lengthFrom(const QJsonValue &json)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9_-]{0,39}\\z"_s);
-    return pattern.match(text).hasMatch();
+    return json.isDouble() ? std::optional(json.toInt(-1)) : std::nullopt;
 }
 
 std::optional<QString> readField(const QJsonObject &json, FormField &field)
 {
     field.key = json["key"_L1].toString();
-    if (!isKey(field.key))
-        return u"a field's key must be of [a-z0-9_-], but one is \"%1\""_s.arg(field.key);
     const auto type = fromName<FieldType>(json["type"_L1].toString(u"text"_s));
     if (!type)
         return u"field \"%1\" has the unknown type \"%2\""_s.arg(field.key, json["type"_L1].toString());
     field.type = *type;
     field.label = textFromJson(json["label"_L1]);
-    if (field.label.isEmpty())
-        return u"field \"%1\" has no label"_s.arg(field.key);
     field.help = textFromJson(json["help"_L1]);
     field.required = json["required"_L1].toBool();
     field.choices = optionsFromJson(json["choices"_L1]);
     field.minimum = numberFrom(json["minimum"_L1]);
     field.maximum = numberFrom(json["maximum"_L1]);
-    if ((field.type == FieldType::Choice || field.type == FieldType::Choices) && field.choices.isEmpty())
-        return u"field \"%1\" has no choices"_s.arg(field.key);
+    field.whole = json["whole"_L1].toBool();
+    field.minimumLength = lengthFrom(json["minimum_length"_L1]);
+    field.maximumLength = lengthFrom(json["maximum_length"_L1]);
+    field.earliest = json["earliest"_L1].toString();
+    field.latest = json["latest"_L1].toString();
+    field.placeholder = textFromJson(json["placeholder"_L1]);
+    field.standard = json["default"_L1].toString();
     return std::nullopt;
 }
 
 std::optional<QString> readFields(const QJsonArray &array, Form &form)
 {
-    QSet<QString> keys{u"name"_s, u"email"_s,   u"resource"_s, u"day"_s,      u"from"_s,
-                       u"to"_s,   u"options"_s, u"csrf"_s,     u"operation"_s};
+    form.fields.clear();
     for (const QJsonValue &entry : array) {
         FormField field;
         if (auto problem = readField(entry.toObject(), field))
-            return problem;
-        if (keys.contains(field.key))
-            return u"the key \"%1\" is used twice or reserved"_s.arg(field.key);
-        keys.insert(field.key);
+            return u"form \"%1\": %2"_s.arg(form.slug, *problem);
         form.fields.append(field);
     }
     return std::nullopt;
 }
 
+std::optional<QString> readResource(const QJsonValue &json, Form &form)
+{
+    form.resource.reset();
+    if (json.isString())
+        form.resource = resourceNamed(json.toString());
+    if (!json.isObject())
+        return std::nullopt;
+    form.resource = Resource();
+    return readJson(json.toObject(), *form.resource);
+}
+
 } // namespace
 
-LocalizedText textFromJson(const QJsonValue &json)
+Resource resourceNamed(const QString &key)
 {
-    if (json.isString())
-        return LocalizedText({{u"de"_s, json.toString()}});
-    QMap<QString, QString> texts;
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        texts.insert(it.key(), it.value().toString());
-    return LocalizedText(texts);
+    Resource resource;
+    resource.key = key;
+    return resource;
 }
 
 QJsonObject toJson(const Form &form)
@@ -127,19 +123,15 @@ QJsonObject toJson(const Form &form)
         {u"title_field"_s, form.titleField},
         {u"fields"_s, fields}};
     if (form.resource)
-        json.insert(
-            "resource"_L1, QJsonObject{
-                               {u"key"_s, form.resource->key},
-                               {u"name"_s, textToJson(form.resource->name)},
-                               {u"options"_s, optionsToJson(form.resource->options)}});
+        json.insert("resource"_L1, toJson(*form.resource));
+    if (form.retired)
+        json.insert("retired"_L1, true);
     return json;
 }
 
 std::optional<QString> readJson(const QJsonObject &json, Form &form)
 {
     form.slug = json["slug"_L1].toString();
-    if (!isKey(form.slug))
-        return u"a form's slug must be of [a-z0-9_-], but one is \"%1\""_s.arg(form.slug);
     const auto kind = fromName<FormKind>(json["kind"_L1].toString(u"form"_s));
     if (!kind)
         return u"form \"%1\" has the unknown kind \"%2\""_s.arg(form.slug, json["kind"_L1].toString());
@@ -147,14 +139,9 @@ std::optional<QString> readJson(const QJsonObject &json, Form &form)
     form.title = textFromJson(json["title"_L1]);
     form.intro = textFromJson(json["intro"_L1]);
     form.titleField = json["title_field"_L1].toString();
-    if (json.contains("resource"_L1)) {
-        const QJsonObject resource = json["resource"_L1].toObject();
-        form.resource = Resource{
-            resource["key"_L1].toString(), textFromJson(resource["name"_L1]),
-            optionsFromJson(resource["options"_L1])};
-    }
-    if ((form.kind == FormKind::Reservation) != form.resource.has_value())
-        return u"form \"%1\": a reservation needs a resource, and nothing else may have one"_s.arg(form.slug);
+    form.retired = json["retired"_L1].toBool();
+    if (auto problem = readResource(json["resource"_L1], form))
+        return problem;
     return readFields(json["fields"_L1].toArray(), form);
 }
 

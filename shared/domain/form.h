@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/id.h"
-#include "domain/localizedtext.h"
 #include "domain/names.h"
-
-#include <QJsonObject>
-#include <QList>
-#include <optional>
+#include "domain/resource.h"
 
 namespace schalter::domain {
 
@@ -36,14 +32,7 @@ inline constexpr auto enumNames<FormKind> = std::to_array<std::pair<FormKind, co
     {FormKind::Reservation, "reservation"},
 });
 
-// Something to choose: a choice of a field, or an option of a resource (the kitchen of the hall).
-struct Option
-{
-    QString key;
-    LocalizedText label;
-    bool operator==(const Option &) const = default;
-};
-
+// One input of a form. What does not apply to its type stays empty.
 struct FormField
 {
     QString key; // name of the input, unique in the form, [a-z0-9_-]+
@@ -52,18 +41,16 @@ struct FormField
     LocalizedText help;
     bool required = false;
     QList<Option> choices;
-    std::optional<double> minimum;
+    std::optional<double> minimum; // of a number
     std::optional<double> maximum;
+    bool whole = false;               // numbers without decimals
+    std::optional<int> minimumLength; // of a text or paragraph
+    std::optional<int> maximumLength;
+    QString earliest; // of a date: ISO or "today"; of a time: HH:mm
+    QString latest;
+    LocalizedText placeholder; // an example, shown while the input is empty
+    QString standard;          // what stands in the input at first; of a choice its key
     bool operator==(const FormField &) const = default;
-};
-
-// What a reservation form reserves. A reservation has a day and a span of time on it.
-struct Resource
-{
-    QString key;
-    LocalizedText name;
-    QList<Option> options;
-    bool operator==(const Resource &) const = default;
 };
 
 // A form of a category. Every form also asks for the applicant's name and email.
@@ -78,15 +65,18 @@ struct Form
     QString titleField; // key of the field whose value completes the ticket's title
     QList<FormField> fields;
     std::optional<Resource> resource; // reservations only
+    bool retired = false;             // no longer offered; its tickets still refer to it
+    int revision = 0;                 // rises with each change
     bool operator==(const Form &) const = default;
 };
 
-// A text as JSON: an object of languages, or one string for German.
-LocalizedText textFromJson(const QJsonValue &json);
+// The resource of a form of which only the key is known: to be completed from the catalogue.
+Resource resourceNamed(const QString &key);
 
-// What is stored of a form beside its id, category, slug and kind.
+// Everything but id, category and revision, with the whole resource.
 QJsonObject toJson(const Form &form);
-// Fills everything but id and category; an error sentence (English, for administrators) if it can't be.
+// Fills everything but id, category and revision; an error sentence (English, for administrators) if it can't
+// be. The resource may be an object or only its key. What flawsOf() finds is not looked for here.
 std::optional<QString> readJson(const QJsonObject &json, Form &form);
 
 } // namespace schalter::domain

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/submission.h"
 
+#include "domain/fieldbounds.h"
+#include "domain/spanrules.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace schalter::domain {
 
 namespace {
-
-constexpr int lineChars = 200;
-constexpr int paragraphChars = 4000;
-
-QString first(const Answers &answers, const QString &key) { return answers.value(key).value(0).trimmed(); }
-
-bool isChoice(const QList<Option> &options, const QString &key)
-{
-    return std::any_of(options.begin(), options.end(), [&key](const Option &o) { return o.key == key; });
-}
 
 QString labels(const QList<Option> &options, const QStringList &keys, const QString &language)
 {
@@ -31,99 +22,15 @@ QString labels(const QList<Option> &options, const QStringList &keys, const QStr
     return texts.join(u", "_s);
 }
 
-QTime timeFrom(const QString &text) { return QTime::fromString(text, u"HH:mm"_s); }
-
-std::optional<FieldError> numberProblem(const FormField &field, const QString &text)
-{
-    if (text.size() > lineChars)
-        return FieldError{FieldProblem::TooLong, {}};
-    bool isNumber = false;
-    const double number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
-    if (!isNumber || !std::isfinite(number))
-        return FieldError{FieldProblem::NotANumber, {}};
-    if (field.minimum && number < *field.minimum)
-        return FieldError{FieldProblem::TooSmall, QString::number(*field.minimum)};
-    if (field.maximum && number > *field.maximum)
-        return FieldError{FieldProblem::TooLarge, QString::number(*field.maximum)};
-    return std::nullopt;
-}
-
-bool isPhone(const QString &text)
-{
-    static const QRegularExpression pattern(u"^\\+?[0-9][0-9 ()/.-]{4,24}\\z"_s);
-    return pattern.match(text).hasMatch();
-}
-
-std::optional<FieldError> unless(bool holds, FieldProblem problem)
-{
-    return holds ? std::nullopt : std::optional(FieldError{problem, {}});
-}
-
-std::optional<FieldError> valueProblem(const FormField &field, const QStringList &values)
-{
-    const QString text = values.value(0).trimmed();
-    switch (field.type) {
-    case FieldType::Number:
-        return numberProblem(field, text);
-    case FieldType::Email:
-        return unless(isEmailAddress(text), FieldProblem::NotAnEmail);
-    case FieldType::Phone:
-        return unless(isPhone(text), FieldProblem::NotAPhone);
-    case FieldType::Date:
-        return unless(QDate::fromString(text, Qt::ISODate).isValid(), FieldProblem::NotADate);
-    case FieldType::Time:
-        return unless(timeFrom(text).isValid(), FieldProblem::NotATime);
-    case FieldType::Choice:
-        return unless(isChoice(field.choices, text), FieldProblem::NotAChoice);
-    case FieldType::Choices:
-        return unless(
-            std::all_of(values.begin(), values.end(), [&](auto &v) { return isChoice(field.choices, v); }),
-            FieldProblem::NotAChoice);
-    case FieldType::Paragraph:
-        return unless(text.size() <= paragraphChars, FieldProblem::TooLong);
-    default:
-        return unless(text.size() <= lineChars, FieldProblem::TooLong);
-    }
-}
-
-std::optional<FieldError> problemOf(const FormField &field, const Answers &answers)
-{
-    if (field.type == FieldType::Heading || field.type == FieldType::File)
-        return std::nullopt;
-    const QString text = first(answers, field.key);
-    if (text.isEmpty())
-        return unless(!field.required, FieldProblem::Required);
-    return valueProblem(field, answers.value(field.key));
-}
-
-void checkSpan(
-    const Resource &resource, const Answers &answers, const QDate &today, QMap<QString, FieldError> &found)
-{
-    const QDate day = QDate::fromString(first(answers, u"day"_s), Qt::ISODate);
-    if (!day.isValid())
-        found.insert(
-            u"day"_s,
-            {first(answers, u"day"_s).isEmpty() ? FieldProblem::Required : FieldProblem::NotADate, {}});
-    else if (day < today)
-        found.insert(u"day"_s, {FieldProblem::InThePast, {}});
-    for (const QString &key : {u"from"_s, u"to"_s})
-        if (!timeFrom(first(answers, key)).isValid())
-            found.insert(
-                key, {first(answers, key).isEmpty() ? FieldProblem::Required : FieldProblem::NotATime, {}});
-    if (!found.contains(u"from"_s) && !found.contains(u"to"_s) &&
-        timeFrom(first(answers, u"to"_s)) <= timeFrom(first(answers, u"from"_s)))
-        found.insert(u"to"_s, {FieldProblem::EndBeforeStart, {}});
-    for (const QString &option : answers.value(u"options"_s))
-        if (!isChoice(resource.options, option))
-            found.insert(u"options"_s, {FieldProblem::NotAChoice, {}});
-}
-
 void checkApplicant(const Answers &answers, QMap<QString, FieldError> &found)
 {
-    const QString name = first(answers, u"name"_s);
-    const QString email = first(answers, u"email"_s);
-    if (name.isEmpty() || name.size() > lineChars)
-        found.insert(u"name"_s, {name.isEmpty() ? FieldProblem::Required : FieldProblem::TooLong, {}});
+    const QString name = firstAnswer(answers, u"name"_s);
+    const QString email = firstAnswer(answers, u"email"_s);
+    const int longest = longestOf(FieldType::Text);
+    if (name.isEmpty())
+        found.insert(u"name"_s, {FieldProblem::Required, {}});
+    else if (name.size() > longest)
+        found.insert(u"name"_s, {FieldProblem::TooLong, QString::number(longest)});
     if (!isEmailAddress(email))
         found.insert(u"email"_s, {email.isEmpty() ? FieldProblem::Required : FieldProblem::NotAnEmail, {}});
 }
@@ -131,7 +38,7 @@ void checkApplicant(const Answers &answers, QMap<QString, FieldError> &found)
 // A value as people read it: choices by their labels, dates as in Switzerland.
 QString readable(const FormField &field, const Answers &answers, const QString &language)
 {
-    const QString text = first(answers, field.key);
+    const QString text = firstAnswer(answers, field.key);
     switch (field.type) {
     case FieldType::Choice:
     case FieldType::Choices:
@@ -153,7 +60,7 @@ const char *sentenceFor(FieldProblem problem)
     case FieldProblem::Required:
         return QT_TRANSLATE_NOOP("FieldProblem", "Please fill in this field.");
     case FieldProblem::TooLong:
-        return QT_TRANSLATE_NOOP("FieldProblem", "This is too long. Please shorten it.");
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too long: at most %1 characters are possible.");
     case FieldProblem::NotAnEmail:
         return QT_TRANSLATE_NOOP("FieldProblem", "This is not an email address. Example: max@example.ch");
     case FieldProblem::NotAPhone:
@@ -177,9 +84,7 @@ const char *sentenceFor(FieldProblem problem)
     case FieldProblem::SpanTaken:
         return QT_TRANSLATE_NOOP("FieldProblem", "This time is already taken. Please choose another one.");
     case FieldProblem::ResourceClosed:
-        return QT_TRANSLATE_NOOP(
-            "FieldProblem",
-            "It can't be reserved at this time. Please choose a time within the opening hours.");
+        return QT_TRANSLATE_NOOP("FieldProblem", "On this day it can be reserved at these times: %1");
     case FieldProblem::TooManyFiles:
         return QT_TRANSLATE_NOOP("FieldProblem", "Please choose at most %1 files.");
     case FieldProblem::FileTooLarge:
@@ -193,6 +98,25 @@ const char *sentenceFor(FieldProblem problem)
         return QT_TRANSLATE_NOOP(
             "FieldProblem",
             "This archive holds too much, or archives within archives. Please send the files one by one.");
+    case FieldProblem::TooShort:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too short: at least %1 characters are needed.");
+    case FieldProblem::NotWhole:
+        return QT_TRANSLATE_NOOP("FieldProblem", "Please enter a whole number.");
+    case FieldProblem::TooEarly:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too early. The earliest is %1.");
+    case FieldProblem::TooLate:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too late. The latest is %1.");
+    case FieldProblem::DayClosed:
+        return QT_TRANSLATE_NOOP("FieldProblem", "It can't be reserved on this day. Please choose another day.");
+    case FieldProblem::TimeInThePast:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This time is in the past.");
+    case FieldProblem::TooFarAhead:
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem", "This is too far ahead. It can be reserved up to %1 at the moment.");
+    case FieldProblem::SpanTooShort:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too short. Please reserve at least %1 minutes.");
+    case FieldProblem::SpanTooLong:
+        return QT_TRANSLATE_NOOP("FieldProblem", "This is too long. Please reserve at most %1 minutes.");
     }
     return "";
 }
@@ -204,16 +128,21 @@ bool isEmailAddress(const QString &text)
     return text.size() <= 254 && pattern.match(text).hasMatch();
 }
 
-QMap<QString, FieldError> problemsOf(const Form &form, const Answers &answers, const QDate &today)
+QMap<QString, FieldError> problemsOf(const Form &form, const Answers &answers, const QDateTime &now)
 {
     QMap<QString, FieldError> found;
     checkApplicant(answers, found);
     for (const FormField &field : form.fields)
-        if (const auto problem = problemOf(field, answers))
+        if (const auto problem = problemOf(field, answers, now.date()))
             found.insert(field.key, *problem);
     if (form.resource)
-        checkSpan(*form.resource, answers, today, found);
+        checkSpan(*form.resource, answers, now, found);
     return found;
+}
+
+QMap<QString, FieldError> problemsOf(const Form &form, const Answers &answers, const QDate &today)
+{
+    return problemsOf(form, answers, QDateTime(today, QTime(0, 0), Qt::UTC));
 }
 
 std::optional<Span> spanOf(const Form &form, const Answers &answers)
@@ -221,8 +150,8 @@ std::optional<Span> spanOf(const Form &form, const Answers &answers)
     if (!form.resource)
         return std::nullopt;
     return Span{
-        form.resource->key, QDate::fromString(first(answers, u"day"_s), Qt::ISODate),
-        timeFrom(first(answers, u"from"_s)), timeFrom(first(answers, u"to"_s))};
+        form.resource->key, QDate::fromString(firstAnswer(answers, u"day"_s), Qt::ISODate),
+        timeFrom(firstAnswer(answers, u"from"_s)), timeFrom(firstAnswer(answers, u"to"_s))};
 }
 
 QList<TicketField> fieldsOf(const Form &form, const Answers &answers, const QString &language)
@@ -260,7 +189,7 @@ bool isSpanKey(const QString &key)
 
 QString titleOf(const Form &form, const Answers &answers, const QString &language)
 {
-    QString detail = first(answers, form.titleField).simplified();
+    QString detail = firstAnswer(answers, form.titleField).simplified();
     if (form.resource)
         detail = spanOf(form, answers)->day.toString(u"dd.MM.yyyy"_s);
     return detail.isEmpty() ? form.title.in(language) : form.title.in(language) + u": "_s + detail;

@@ -34,10 +34,18 @@ enum class FieldProblem {
     FileTypeRefused,
     FileInfected,
     ArchiveRefused,
+    TooShort,
+    NotWhole,
+    TooEarly,
+    TooLate,
+    DayClosed,
+    TimeInThePast,
+    TooFarAhead,
+    SpanTooShort,
+    SpanTooLong,
 };
 
-// The English source sentence, to be translated in the context "FieldProblem"; %1 is the bound of
-// TooSmall/TooLarge.
+// The English source sentence, to be translated in the context "FieldProblem"; %1 is the bound.
 const char *sentenceFor(FieldProblem problem);
 
 struct FieldError
@@ -58,8 +66,9 @@ struct Span
 };
 
 // Every wrong field by its input name; empty: the answers can be submitted. today: in the organisation's
-// zone.
+// zone; with the time of day, a reservation that would begin earlier today is refused too.
 QMap<QString, FieldError> problemsOf(const Form &form, const Answers &answers, const QDate &today);
+QMap<QString, FieldError> problemsOf(const Form &form, const Answers &answers, const QDateTime &now);
 
 bool isEmailAddress(
     const QString &text); // RFC 5321 local@domain, ASCII or IDN, no display name, no control character

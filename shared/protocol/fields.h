@@ -75,7 +75,8 @@ struct Fields<domain::InboxRow>
         named("owner", &T::owner), named("applicantName", &T::applicantName),
         named("createdAt", &T::createdAt), named("lastActivityAt", &T::lastActivityAt),
         named("lastSequence", &T::lastSequence), named("preview", &T::preview), named("unread", &T::unread),
-        named("isNew", &T::isNew), named("concernsMe", &T::concernsMe));
+        named("isNew", &T::isNew), named("officeWroteLast", &T::officeWroteLast),
+        named("concernsMe", &T::concernsMe));
 };
 
 template<>
@@ -101,7 +102,8 @@ struct Fields<domain::Category>
     using T = domain::Category;
     static constexpr auto list = std::make_tuple(
         named("id", &T::id), named("code", &T::code), named("name", &T::name),
-        named("groupMailbox", &T::groupMailbox), named("hidePersonalAddresses", &T::hidePersonalAddresses));
+        named("groupMailbox", &T::groupMailbox), named("hidePersonalAddresses", &T::hidePersonalAddresses),
+        named("revision", &T::revision));
 };
 
 template<>

@@ -84,6 +84,7 @@ World::World()
     office.publicUrl = u"https://tickets.govikon.example"_s;
     office.mailName = u"Govikon"_s;
     office.mailFrom = u"tickets@govikon.example"_s;
+    office.limits.undoSeconds = 0; // tests of the hold set it themselves
     office.now = [this] { return now.value(); };
     m_storage = storage::SqliteStorage::open(databasePath());
 }
@@ -129,8 +130,10 @@ Form World::addTournamentForm(const Category &category)
 Form World::addHallForm(const Category &category)
 {
     Form form = hall(category.id);
-    form.id = sure(write<FormId>(
-        [&](services::Repositories &repositories) { return repositories.catalogue().saveForm(form); }));
+    form.id = sure(write<FormId>([&](services::Repositories &repositories) {
+        repositories.catalogue().saveResource(*form.resource);
+        return repositories.catalogue().saveForm(form);
+    }));
     return form;
 }
 
