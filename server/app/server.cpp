@@ -15,6 +15,7 @@ namespace schalter::app {
 
 namespace {
 
+constexpr std::chrono::milliseconds chatInterval(1000);
 constexpr std::chrono::seconds lockPatience(1);  // a command may just be at work
 constexpr std::chrono::seconds stopPatience(20); // an attempt that is cut off is made again at the next start
 
@@ -38,11 +39,12 @@ Server::Server(const Config &config, Console &console)
     , m_storage(openStorage(config))
     , m_adminCommands(adminCommands(), *m_storage, m_office)
     , m_control(m_adminCommands)
-    , m_gateway(*m_storage, m_office, m_hasher, gatewaySettings(config))
+    , m_gateway(*m_storage, m_office, m_hasher, m_lobby, gatewaySettings(config))
     , m_mail(*m_storage, m_office, m_texts, mailSettingsOf(config))
-    , m_web(*m_storage, m_office, m_texts, webSettingsOf(config), {&m_mail})
+    , m_held(*m_storage, m_office)
+    , m_web(*m_storage, m_office, m_texts, m_lobby, webSettingsOf(config), {&m_mail})
+    , m_chatClock(*m_storage, m_office, m_lobby.chats, chatInterval)
 {
-    connect(&m_mail, &mail::MailService::mailChanged, &m_gateway, &gateway::Gateway::mailChanged);
     connect(&m_adminCommands, &AdminCommands::changed, &m_mail, &mail::MailService::wake);
     connect(&m_mail, &mail::MailService::idle, this, &Server::stopped);
     connect(&m_patience, &QTimer::timeout, this, &Server::stopped);
@@ -57,6 +59,7 @@ void Server::start()
     startWeb();
     m_control.listen(m_config.controlSocket());
     m_mail.start();
+    m_held.start();
     announce();
 }
 
@@ -67,6 +70,7 @@ void Server::stop()
     m_isStopping = true;
     m_control.close();
     m_web.stop();
+    m_held.stop();
     m_gateway.close();
     m_mail.stop();
     m_patience.start(stopPatience);

@@ -7,6 +7,9 @@
 #include "app/datadir.h"
 #include "gateway/gateway.h"
 #include "mail/mailservice.h"
+#include "services/heldqueue.h"
+#include "services/chatclock.h"
+#include "services/lobby.h"
 #include "services/texts.h"
 #include "web/webserver.h"
 
@@ -45,9 +48,12 @@ private:
     const std::unique_ptr<services::Storage> m_storage;
     AdminCommands m_adminCommands;
     ControlServer m_control;
+    services::Lobby m_lobby;
     gateway::Gateway m_gateway;
     mail::MailService m_mail;
+    services::HeldQueue m_held;
     web::WebServer m_web;
+    services::ChatClock m_chatClock;
     QTimer m_patience; // with a relay that does not answer while stopping
     bool m_isStopping = false;
 };

@@ -3,8 +3,10 @@
 
 #include "domain/permissions.h"
 #include "gateway/eventround.h"
+#include "gateway/heldstatus.h"
 #include "gateway/mailstatus.h"
 #include "gateway/sessions.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 #include <QLoggingCategory>
@@ -23,9 +25,12 @@ constexpr Sequence silentFor = 500;
 
 } // namespace
 
-Feed::Feed(services::Storage &storage, Sessions &sessions, const Settings &settings, QObject *parent)
+Feed::Feed(
+    services::Storage &storage, const services::Office &office, Sessions &sessions, const Settings &settings,
+    QObject *parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_office(office)
     , m_sessions(sessions)
     , m_settings(settings)
 {
@@ -35,6 +40,16 @@ Feed::Feed(services::Storage &storage, Sessions &sessions, const Settings &setti
     m_poll.start(settings.pollInterval);
     // Emitted on the writer's thread.
     connect(&storage, &services::Storage::committed, this, &Feed::wake, Qt::QueuedConnection);
+    connect(
+        &storage, &services::Storage::mailsChanged, this,
+        [this](const QList<qint64> &mails) {
+            for (const qint64 mail : mails)
+                mailChanged({mail});
+        },
+        Qt::QueuedConnection);
+    connect(
+        &storage, &services::Storage::heldChanged, this,
+        [this](qint64 ticket, qint64 author) { heldChanged({ticket}, {author}); }, Qt::QueuedConnection);
 }
 
 void Feed::wake() { m_next.start(0); }
@@ -45,6 +60,15 @@ void Feed::mailChanged(MailId id)
         tellMail(id);
     } catch (const std::exception &error) {
         qCWarning(lcFeed, "cannot tell of a mail: %s", error.what());
+    }
+}
+
+void Feed::heldChanged(TicketId ticket, UserId author)
+{
+    try {
+        tellHeld(ticket, author);
+    } catch (const std::exception &error) {
+        qCWarning(lcFeed, "cannot tell of a held message: %s", error.what());
     }
 }
 
@@ -96,6 +120,19 @@ void Feed::tellMail(MailId id)
         if (session->stillHolds(repositories.people().find(session->user().id)))
             session->send(frame);
     }
+}
+
+void Feed::tellHeld(TicketId id, UserId author)
+{
+    auto &repositories = m_storage.reader();
+    const auto ticket = repositories.tickets().find(id);
+    if (!ticket)
+        return;
+    const protocol::HeldChanged change{id, heldOf(repositories.held().of(id, author), m_office.now())};
+    const QString frame = protocol::encode(change);
+    for (Session *session : m_sessions.subscribed())
+        if (session->user().id == author && maySee(session->user(), ticket->category))
+            session->send(frame);
 }
 
 } // namespace schalter::gateway

@@ -7,7 +7,8 @@
 
 namespace schalter::services {
 class Storage;
-}
+struct Office;
+} // namespace schalter::services
 
 namespace schalter::gateway {
 
@@ -22,17 +23,22 @@ class Feed : public QObject
 {
     Q_OBJECT
 public:
-    Feed(services::Storage &storage, Sessions &sessions, const Settings &settings, QObject *parent = nullptr);
+    Feed(
+        services::Storage &storage, const services::Office &office, Sessions &sessions,
+        const Settings &settings, QObject *parent = nullptr);
 
     void wake(); // several are one
     void mailChanged(domain::MailId id);
+    void heldChanged(domain::TicketId ticket, domain::UserId author);
 
 private:
     void tellAll();
     void tell(Session &session, EventRound &round);
     void tellMail(domain::MailId id);
+    void tellHeld(domain::TicketId ticket, domain::UserId author);
 
     services::Storage &m_storage;
+    const services::Office &m_office;
     Sessions &m_sessions;
     const Settings &m_settings;
     QTimer m_next;

@@ -3,6 +3,7 @@
 
 #include "gateway/clientaddress.h"
 #include "gateway/reasons.h"
+#include "services/lobby.h"
 
 #include <QFile>
 #include <QSslKey>
@@ -31,13 +32,16 @@ QSslKey readKey(const QString &path)
 
 Gateway::Gateway(
     services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
-    Settings settings, QObject *parent)
+    services::Lobby &lobby, Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_passwords(hasher, m_settings.passwordThreads, m_settings.maxPasswordChecks)
     , m_throttle(m_settings.freeLoginsPerName, m_settings.freeLoginsPerAddress, m_settings.maxLoginDelay)
-    , m_feed(storage, m_sessions, m_settings)
-    , m_context{storage, office, m_settings, m_passwords, m_throttle, m_sessions, m_feed}
+    , m_feed(storage, office, m_sessions, m_settings)
+    , m_presence(lobby.presence)
+    , m_chats(storage, lobby.chats, m_sessions)
+    , m_context{storage,    office, m_settings, m_passwords, m_throttle,
+                m_sessions, m_feed, lobby,      m_presence, m_chats}
     , m_handlers(m_context)
     , m_webSockets(
           u"schalter"_s, m_settings.tlsCertificate.isEmpty() ? QWebSocketServer::NonSecureMode
@@ -85,8 +89,6 @@ void Gateway::close()
         session->end(reasons::serverStops);
 }
 
-void Gateway::mailChanged(qint64 mailId) { m_feed.mailChanged({mailId}); }
-
 Gateway::Listening Gateway::makeListener()
 {
     if (m_settings.tlsCertificate.isEmpty()) {
@@ -132,6 +134,8 @@ void Gateway::takeClients()
         auto *session = new Session(
             std::unique_ptr<QWebSocket>(socket), takeTransport(*socket), m_context, m_handlers, this);
         m_sessions.add(session);
+        m_presence.watch(*session);
+        m_chats.watch(*session);
         connect(session, &Session::ended, this, [this, session] {
             m_sessions.remove(session);
             session->deleteLater();

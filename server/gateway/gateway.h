@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "gateway/chatfeed.h"
 #include "gateway/context.h"
 #include "gateway/feed.h"
 #include "gateway/handlerregistry.h"
 #include "gateway/loginthrottle.h"
 #include "gateway/passwordcheck.h"
+#include "gateway/presencefeed.h"
 #include "gateway/sessions.h"
 #include "gateway/settings.h"
 
@@ -28,7 +30,7 @@ public:
 
     Gateway(
         services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
-        Settings settings = {}, QObject *parent = nullptr);
+        services::Lobby &lobby, Settings settings = {}, QObject *parent = nullptr);
     ~Gateway() override;
 
     Listening listen(const QHostAddress &address, quint16 port); // port 0: any that is free
@@ -36,9 +38,6 @@ public:
     quint16 port() const;
     int clients() const { return m_sessions.loggedIn(); }
     void close(); // says goodbye to everybody
-
-public Q_SLOTS:
-    void mailChanged(qint64 mailId); // tells who is entitled to the ticket
 
 private:
     Listening makeListener();
@@ -53,6 +52,8 @@ private:
     LoginThrottle m_throttle;
     Sessions m_sessions;
     Feed m_feed;
+    PresenceFeed m_presence;
+    ChatFeed m_chats;
     const Context m_context;
     const HandlerRegistry m_handlers;
     QWebSocketServer m_webSockets;

@@ -3,21 +3,43 @@
 
 #include "gateway/handlers/accepttickethandler.h"
 #include "gateway/handlers/addnotehandler.h"
+#include "gateway/handlers/archivetickethandler.h"
 #include "gateway/handlers/assigntickethandler.h"
+#include "gateway/handlers/changeapplicanthandler.h"
 #include "gateway/handlers/closetickethandler.h"
 #include "gateway/handlers/correctfieldhandler.h"
+#include "gateway/handlers/createtickethandler.h"
 #include "gateway/handlers/decidetickethandler.h"
+#include "gateway/handlers/endchathandler.h"
+#include "gateway/handlers/forgetmessagehandler.h"
 #include "gateway/handlers/hellohandler.h"
+#include "gateway/handlers/listchatshandler.h"
+#include "gateway/handlers/listformshandler.h"
+#include "gateway/handlers/listtextmoduleshandler.h"
 #include "gateway/handlers/listticketshandler.h"
 #include "gateway/handlers/loginhandler.h"
 #include "gateway/handlers/logouthandler.h"
 #include "gateway/handlers/markreadhandler.h"
 #include "gateway/handlers/mutetickethandler.h"
+#include "gateway/handlers/openchathandler.h"
 #include "gateway/handlers/opentickethandler.h"
 #include "gateway/handlers/postmessagehandler.h"
+#include "gateway/handlers/printlinkhandler.h"
+#include "gateway/handlers/removetextmodulehandler.h"
+#include "gateway/handlers/renewlinkhandler.h"
 #include "gateway/handlers/reopentickethandler.h"
 #include "gateway/handlers/resumehandler.h"
+#include "gateway/handlers/retrymailhandler.h"
+#include "gateway/handlers/revokelinkshandler.h"
+#include "gateway/handlers/savetextmodulehandler.h"
+#include "gateway/handlers/sayinchathandler.h"
+#include "gateway/handlers/sendnowhandler.h"
+#include "gateway/handlers/setpresencehandler.h"
+#include "gateway/handlers/setsubstitutehandler.h"
 #include "gateway/handlers/subscribehandler.h"
+#include "gateway/handlers/takebackmessagehandler.h"
+#include "gateway/handlers/takechathandler.h"
+#include "gateway/handlers/unarchivetickethandler.h"
 
 namespace schalter::gateway {
 
@@ -47,6 +69,28 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<AddNoteHandler>(context);
     add<PostMessageHandler>(context);
     add<MuteTicketHandler>(context);
+    add<ArchiveTicketHandler>(context);
+    add<UnarchiveTicketHandler>(context);
+    add<ChangeApplicantHandler>(context);
+    add<RenewLinkHandler>(context);
+    add<RevokeLinksHandler>(context);
+    add<RetryMailHandler>(context);
+    add<ListFormsHandler>(context);
+    add<CreateTicketHandler>(context);
+    add<PrintLinkHandler>(context);
+    add<SetSubstituteHandler>(context);
+    add<SetPresenceHandler>(context);
+    add<ListChatsHandler>(context);
+    add<TakeChatHandler>(context);
+    add<OpenChatHandler>(context);
+    add<SayInChatHandler>(context);
+    add<EndChatHandler>(context);
+    add<TakeBackMessageHandler>(context);
+    add<SendNowHandler>(context);
+    add<ForgetMessageHandler>(context);
+    add<ListTextModulesHandler>(context);
+    add<SaveTextModuleHandler>(context);
+    add<RemoveTextModuleHandler>(context);
 }
 
 const Handler *HandlerRegistry::find(const QString &type) const

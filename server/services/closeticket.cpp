@@ -2,6 +2,7 @@
 #include "services/closeticket.h"
 
 #include "domain/rules.h"
+#include "services/releaseheldmessage.h"
 
 using namespace schalter::domain;
 
@@ -9,6 +10,8 @@ namespace schalter::services {
 
 Result<Sequence> CloseTicket::operator()(Repositories &repositories, const StaffCommand &request) const
 {
+    if (const auto refusal = ReleaseHeldMessage(m_office).beforeNext(repositories, request))
+        return *refusal;
     return StaffWork::run(
         repositories, m_office, request, [&](TicketChange &change, const User &user) -> StaffWork::Problem {
             if (const auto code = rules::againstClosing(change.ticket))

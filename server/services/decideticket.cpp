@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/decideticket.h"
 
+#include "domain/placeholders.h"
 #include "domain/rules.h"
+#include "services/releaseheldmessage.h"
 
 using namespace schalter::domain;
 
@@ -26,6 +28,8 @@ EventKind eventOf(Decision decision)
 Result<Sequence> DecideTicket::operator()(
     Repositories &repositories, const DecideTicketRequest &request) const
 {
+    if (const auto refusal = ReleaseHeldMessage(m_office).beforeNext(repositories, request.command))
+        return *refusal;
     return StaffWork::run(
         repositories, m_office, request.command,
         [&](TicketChange &change, const User &user) -> StaffWork::Problem {
@@ -35,6 +39,8 @@ Result<Sequence> DecideTicket::operator()(
                 return problem(code);
             if (request.message.size() > m_office.limits.messageChars)
                 return problem(ErrorCode::MessageTooLong);
+            if (hasPlaceholders(request.message))
+                return problem(ErrorCode::PlaceholderOpen);
             change.ticket.decision = request.decision;
             if (request.decision != Decision::Approved)
                 repositories.reservations().remove(change.ticket.id);

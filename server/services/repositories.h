@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/accessrepository.h"
+#include "services/attachmentrepository.h"
 #include "services/cataloguerepository.h"
+#include "services/chatrepository.h"
 #include "services/eventrepository.h"
+#include "services/heldrepository.h"
 #include "services/intakerepository.h"
 #include "services/mailrepository.h"
 #include "services/operationrepository.h"
 #include "services/peoplerepository.h"
 #include "services/readmarkerrepository.h"
 #include "services/reservationrepository.h"
+#include "services/textmodulerepository.h"
 #include "services/ticketrepository.h"
 
 namespace schalter::services {
@@ -26,10 +30,14 @@ public:
     virtual CatalogueRepository &catalogue() = 0;
     virtual AccessRepository &access() = 0;
     virtual MailRepository &mails() = 0;
+    virtual HeldRepository &held() = 0;
     virtual OperationRepository &operations() = 0;
     virtual ReadMarkerRepository &readMarkers() = 0;
     virtual ReservationRepository &reservations() = 0;
+    virtual ChatRepository &chats() = 0;
     virtual IntakeRepository &intake() = 0;
+    virtual AttachmentRepository &attachments() = 0;
+    virtual TextModuleRepository &textModules() = 0;
 };
 
 } // namespace schalter::services

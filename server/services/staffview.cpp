@@ -15,9 +15,14 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
     if (!user || !ticket || !maySee(*user, ticket->category))
         return ErrorCode::NotFound;
     const auto category = repositories.catalogue().category(ticket->category).value_or(Category());
+    const auto held = repositories.held().of(ticketId, userId); // first: what is sent meanwhile is an event
     return StaffTicket{
-        *ticket, repositories.events().ofTicket(ticketId), repositories.mails().ofTicket(ticketId),
-        repositories.readMarkers().marker(userId, ticketId), replyAddress(category, *user)};
+        *ticket,
+        repositories.events().ofTicket(ticketId),
+        repositories.mails().ofTicket(ticketId),
+        repositories.readMarkers().marker(userId, ticketId),
+        replyAddress(category, *user),
+        held};
 }
 
 } // namespace schalter::services

@@ -17,6 +17,7 @@ struct StaffTicket
     QList<OwedMail> mails;
     domain::Sequence readUpTo = 0;
     QString replyTo; // where the applicant's direct answer to this person's mail would go
+    QList<domain::HeldMessage> held; // her own that wait
 };
 
 class StaffView

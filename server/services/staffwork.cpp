@@ -8,25 +8,45 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::services {
 
-Result<Sequence> StaffWork::run(
-    Repositories &repositories, const Office &office, const StaffCommand &command, const Body &body)
+namespace {
+
+QString authorOf(const StaffCommand &command) { return u"user:%1"_s.arg(command.user.value); }
+
+} // namespace
+
+Result<StaffWork::Admission> StaffWork::admit(Repositories &repositories, const StaffCommand &command)
 {
-    const QString author = u"user:%1"_s.arg(command.user.value);
     if (command.operation.isEmpty() || command.operation.size() > 64)
         return Error{ErrorCode::Invalid, u"operation"_s};
-    if (const auto earlier = repositories.operations().find(author, command.operation))
-        return *earlier;
+    if (const auto earlier = repositories.operations().find(authorOf(command), command.operation))
+        return Admission{earlier, {}, {}};
     const auto user = repositories.people().find(command.user);
     const auto ticket = repositories.tickets().find(command.ticket);
     if (!user || !ticket || !maySee(*user, ticket->category))
         return ErrorCode::NotFound; // the same answer for what does not exist and what she may not know of
     if (!mayWork(*user, ticket->category))
         return ErrorCode::NotAllowed;
-    TicketChange change(repositories, office, *ticket);
-    if (auto refusal = body(change, *user))
+    return Admission{{}, *user, *ticket};
+}
+
+void StaffWork::remember(Repositories &repositories, const StaffCommand &command, Sequence answer)
+{
+    repositories.operations().remember(authorOf(command), command.operation, answer);
+}
+
+Result<Sequence> StaffWork::run(
+    Repositories &repositories, const Office &office, const StaffCommand &command, const Body &body)
+{
+    const auto admitted = admit(repositories, command);
+    if (!admitted)
+        return admitted.error();
+    if (admitted->earlier)
+        return *admitted->earlier;
+    TicketChange change(repositories, office, admitted->ticket);
+    if (auto refusal = body(change, admitted->user))
         return *refusal;
     change.save();
-    repositories.operations().remember(author, command.operation, change.ticket.lastSequence);
+    remember(repositories, command, change.ticket.lastSequence);
     return change.ticket.lastSequence;
 }
 

@@ -23,6 +23,16 @@ public:
     using Problem = std::optional<domain::Error>;
     using Body = std::function<Problem(TicketChange &, const domain::User &)>;
 
+    // Whoever may do something to the ticket, or the answer of the operation if it was done before.
+    struct Admission
+    {
+        std::optional<domain::Sequence> earlier;
+        domain::User user;
+        domain::Ticket ticket;
+    };
+    static domain::Result<Admission> admit(Repositories &repositories, const StaffCommand &command);
+    static void remember(Repositories &repositories, const StaffCommand &command, domain::Sequence answer);
+
     static domain::Result<domain::Sequence> run(
         Repositories &repositories, const Office &office, const StaffCommand &command, const Body &body);
 };

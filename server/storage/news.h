@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/id.h"
+
+#include <QList>
+#include <utility>
 
 namespace schalter::storage {
 
-// Whether a job has written something that others wait for: an event or an owed mail.
+// What jobs have written that others wait for.
 struct News
 {
-    bool any = false;
+    bool any = false;                                        // an event or an owed mail
+    QList<domain::MailId> mails;                             // that went on
+    QList<std::pair<domain::TicketId, domain::UserId>> held; // whose held messages changed
+
+    bool isEmpty() const { return !any && mails.isEmpty() && held.isEmpty(); }
+    void add(const News &other)
+    {
+        any = any || other.any;
+        mails += other.mails;
+        held += other.held;
+    }
 };
 
 } // namespace schalter::storage

@@ -15,7 +15,7 @@ std::unique_ptr<SqliteStorage> SqliteStorage::open(const QString &path)
 
 SqliteStorage::SqliteStorage(const QString &path)
     : m_path(path)
-    , m_writer(std::make_unique<Writer>(path, [this](qint64 last) { Q_EMIT committed(last); }))
+    , m_writer(std::make_unique<Writer>(path, [this](qint64 last, const News &news) { tell(last, news); }))
 {
 }
 
@@ -23,6 +23,19 @@ SqliteStorage::~SqliteStorage()
 {
     m_readers.setLocalData(nullptr); // first: the connection closed last folds the log into the database
     m_writer.reset();
+}
+
+void SqliteStorage::tell(qint64 lastSequence, const News &news)
+{
+    if (news.any)
+        Q_EMIT committed(lastSequence);
+    QList<qint64> mails;
+    for (const domain::MailId id : news.mails)
+        mails.append(id.value);
+    if (!mails.isEmpty())
+        Q_EMIT mailsChanged(mails);
+    for (const auto &[ticket, author] : news.held)
+        Q_EMIT heldChanged(ticket.value, author.value);
 }
 
 void SqliteStorage::submit(Job job, Finished finished)

@@ -8,6 +8,7 @@ namespace schalter::storage {
 
 class SqlRepositories;
 class Writer;
+struct News;
 
 // The data in one SQLite file (WAL): one writer thread, and one reading connection for each thread that
 // reads. Threads that read must have ended before the storage goes, except the one that destroys it.
@@ -25,6 +26,7 @@ public:
 
 private:
     explicit SqliteStorage(const QString &path);
+    void tell(qint64 lastSequence, const News &news);
 
     QString m_path;
     QThreadStorage<SqlRepositories *> m_readers;

@@ -2,8 +2,11 @@
 #pragma once
 #include "services/repositories.h"
 #include "storage/sqlaccessrepository.h"
+#include "storage/sqlattachmentrepository.h"
 #include "storage/sqlcataloguerepository.h"
+#include "storage/sqlchatrepository.h"
 #include "storage/sqleventrepository.h"
+#include "storage/sqlheldrepository.h"
 #include "storage/sqlintakerepository.h"
 #include "storage/sqliteconnection.h"
 #include "storage/sqlmailrepository.h"
@@ -11,6 +14,7 @@
 #include "storage/sqlpeoplerepository.h"
 #include "storage/sqlreadmarkerrepository.h"
 #include "storage/sqlreservationrepository.h"
+#include "storage/sqltextmodulerepository.h"
 #include "storage/sqlticketrepository.h"
 
 namespace schalter::storage {
@@ -29,10 +33,14 @@ public:
     services::CatalogueRepository &catalogue() override { return m_catalogue; }
     services::AccessRepository &access() override { return m_access; }
     services::MailRepository &mails() override { return m_mails; }
+    services::HeldRepository &held() override { return m_held; }
     services::OperationRepository &operations() override { return m_operations; }
     services::ReadMarkerRepository &readMarkers() override { return m_readMarkers; }
     services::ReservationRepository &reservations() override { return m_reservations; }
     services::IntakeRepository &intake() override { return m_intake; }
+    services::ChatRepository &chats() override { return m_chats; }
+    services::AttachmentRepository &attachments() override { return m_attachments; }
+    services::TextModuleRepository &textModules() override { return m_textModules; }
 
     SqliteConnection &connection() { return m_connection; }
     News &news() { return m_news; }
@@ -46,10 +54,14 @@ private:
     SqlCatalogueRepository m_catalogue{m_connection};
     SqlAccessRepository m_access{m_connection};
     SqlMailRepository m_mails{m_connection, m_news};
+    SqlHeldRepository m_held{m_connection, m_news};
     SqlOperationRepository m_operations{m_connection};
     SqlReadMarkerRepository m_readMarkers{m_connection};
     SqlReservationRepository m_reservations{m_connection};
     SqlIntakeRepository m_intake{m_connection};
+    SqlChatRepository m_chats{m_connection};
+    SqlAttachmentRepository m_attachments{m_connection, m_news};
+    SqlTextModuleRepository m_textModules{m_connection};
 };
 
 } // namespace schalter::storage

@@ -118,9 +118,9 @@ std::vector<Writer::Task> Writer::takeGroup(SqlRepositories &repositories)
 
 void Writer::carryOut(std::vector<Task> &group, SqlRepositories &repositories)
 {
-    std::optional<qint64> news;
+    Told told;
     try {
-        news = commitTogether(group, repositories);
+        told = commitTogether(group, repositories);
     } catch (const std::exception &failure) {
         qCCritical(log) << "a group of" << group.size() << "jobs was not written:" << failure.what();
         for (Task &task : group)
@@ -128,8 +128,8 @@ void Writer::carryOut(std::vector<Task> &group, SqlRepositories &repositories)
     }
     for (const Task &task : group)
         answer(task);
-    if (news)
-        m_committed(*news);
+    if (!told.news.isEmpty())
+        m_committed(told.lastSequence, told.news);
 }
 
 // Whoever waits for the others must not suffer from one that can't take its answer.
@@ -142,26 +142,26 @@ void Writer::answer(const Task &task)
     }
 }
 
-// Gives the newest number if others wait for what was written. It is read before the commit, as after it
-// nothing may fail any more.
-std::optional<qint64> Writer::commitTogether(std::vector<Task> &group, SqlRepositories &repositories)
+// The newest number is read before the commit, as after it nothing may fail any more.
+Writer::Told Writer::commitTogether(std::vector<Task> &group, SqlRepositories &repositories)
 {
-    bool hasNews = false;
+    Told told;
     Transaction transaction(repositories.connection());
     for (Task &task : group) {
         Savepoint savepoint(repositories.connection());
-        repositories.news().any = false;
+        repositories.news() = {};
         task.outcome = perform(task.job, repositories);
         if (task.outcome == Outcome::Committed) {
             savepoint.release();
-            hasNews = hasNews || repositories.news().any;
+            told.news.add(repositories.news());
         } else {
             savepoint.rollBack();
         }
     }
-    const auto news = hasNews ? std::optional<qint64>(repositories.events().last()) : std::nullopt;
+    if (told.news.any)
+        told.lastSequence = repositories.events().last();
     transaction.commit();
-    return news;
+    return told;
 }
 
 } // namespace schalter::storage

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/storage.h"
+#include "storage/news.h"
 
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -19,7 +19,7 @@ class SqlRepositories;
 class Writer
 {
 public:
-    using Committed = std::function<void(qint64 lastSequence)>;
+    using Committed = std::function<void(qint64 lastSequence, const News &news)>;
 
     Writer(const QString &path, Committed committed); // throws StorageError if the file can't be opened
     ~Writer();                                        // carries out what still waits
@@ -41,7 +41,12 @@ private:
     std::vector<Task> takeGroup(SqlRepositories &repositories);
     void carryOut(std::vector<Task> &group, SqlRepositories &repositories);
     static void answer(const Task &task);
-    static std::optional<qint64> commitTogether(std::vector<Task> &group, SqlRepositories &repositories);
+    struct Told
+    {
+        qint64 lastSequence = 0;
+        News news;
+    };
+    static Told commitTogether(std::vector<Task> &group, SqlRepositories &repositories);
 
     Committed m_committed;
     std::mutex m_mutex;

@@ -11,6 +11,7 @@ struct Limits
     qint64 attachmentBytes = 20LL * 1024 * 1024;
     int attachmentsPerMessage = 10;
     int linkDaysAfterClose = 90;
+    int undoSeconds = 10; // a message can be taken back for so long; 0: it goes out at once
 };
 
 } // namespace schalter::domain

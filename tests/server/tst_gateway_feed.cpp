@@ -269,8 +269,6 @@ private Q_SLOTS:
             return Done();
         });
         QVERIFY(saved);
-        desk.gateway->mailChanged(mail.id.value);
-        desk.gateway->mailChanged(4711); // nobody knows it
         const auto told = maria->told<protocol::MailChanged>();
         QVERIFY(told);
         QCOMPARE(told->ticket, id);

@@ -79,6 +79,7 @@ void readLimits(TomlReader &reader, Config &config)
     readNumber(reader, u"attachment_mb"_s, 1, 1000, megabytes);
     readNumber(reader, u"attachments_per_message"_s, 0, 100, limits.attachmentsPerMessage);
     readNumber(reader, u"link_days_after_close"_s, 1, 3650, limits.linkDaysAfterClose);
+    readNumber(reader, u"undo_seconds"_s, 0, 120, limits.undoSeconds);
     limits.attachmentBytes = megabytes * megabyte;
 }
 

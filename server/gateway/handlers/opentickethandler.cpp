@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/handlers/opentickethandler.h"
 
+#include "gateway/heldstatus.h"
 #include "gateway/mailstatus.h"
+#include "services/office.h"
 #include "services/staffview.h"
 #include "services/storage.h"
 
@@ -13,6 +15,7 @@ void OpenTicketHandler::run(Session &session, qint64 id, const protocol::OpenTic
     if (!found)
         return session.refuse(id, found.error());
     protocol::TicketDetail detail;
+    detail.held = heldOf(found->held, m_context.office.now());
     detail.ticket = found->ticket;
     std::copy_if(
         found->events.begin(), found->events.end(), std::back_inserter(detail.events),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "gateway/operationhandler.h"
-#include "services/poststaffmessage.h"
+#include "services/sendstaffmessage.h"
 
 namespace schalter::gateway {
 
 class PostMessageHandler final
     : public OperationHandler<
-          protocol::PostMessage, services::PostStaffMessage, services::PostStaffMessageRequest>
+          protocol::PostMessage, services::SendStaffMessage, services::PostStaffMessageRequest>
 {
 public:
     using OperationHandler::OperationHandler;
@@ -16,7 +16,8 @@ protected:
     services::PostStaffMessageRequest commandOf(
         const services::StaffCommand &command, const protocol::PostMessage &request) const override
     {
-        return {command, request.text, request.notifyOnReply, request.lastSeen, request.sendAnyway};
+        return {command, request.text, request.notifyOnReply, request.lastSeen, request.sendAnyway,
+                request.files, request.forTheRecord};
     }
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "protocol/envelope.h"
+#include "protocol/messages/attachments.h"
+#include "protocol/messages/held.h"
 
 // One ticket as a whole.
 namespace schalter::protocol {
 
-// How far a mail of the ticket has come.
+// How far a mail of the ticket has come. nextTry: of one that waits for another attempt; openedAt: when the
+// applicant first opened a page with what the mail is about.
 struct MailStatus
 {
     qint64 id = 0;
@@ -17,15 +19,18 @@ struct MailStatus
     QString lastError;
     QDateTime createdAt;
     QDateTime doneAt;
+    QDateTime nextTry;
+    QDateTime openedAt;
     static constexpr auto fields = std::make_tuple(
         named("id", &MailStatus::id), named("event", &MailStatus::event), named("kind", &MailStatus::kind),
         named("recipient", &MailStatus::recipient), named("state", &MailStatus::state),
         named("attempts", &MailStatus::attempts), named("lastError", &MailStatus::lastError),
-        named("createdAt", &MailStatus::createdAt), named("doneAt", &MailStatus::doneAt));
+        named("createdAt", &MailStatus::createdAt), named("doneAt", &MailStatus::doneAt),
+        named("nextTry", &MailStatus::nextTry), named("openedAt", &MailStatus::openedAt));
     bool operator==(const MailStatus &) const = default;
 };
 
-// replyTo: where a direct answer to this person's mail would go.
+// replyTo: where a direct answer to this person's mail would go. held: her own messages that wait.
 struct TicketDetail
 {
     static constexpr const char *type = "ticket-detail";
@@ -34,10 +39,13 @@ struct TicketDetail
     QList<MailStatus> mails;
     domain::Sequence readUpTo = 0;
     QString replyTo;
+    QList<HeldMessage> held;
+    QList<domain::Attachment> attachments; // of its events, as they are now
     static constexpr auto fields = std::make_tuple(
         named("ticket", &TicketDetail::ticket), named("events", &TicketDetail::events),
         named("mails", &TicketDetail::mails), named("readUpTo", &TicketDetail::readUpTo),
-        named("replyTo", &TicketDetail::replyTo));
+        named("replyTo", &TicketDetail::replyTo), named("held", &TicketDetail::held),
+        named("attachments", &TicketDetail::attachments));
     bool operator==(const TicketDetail &) const = default;
 };
 

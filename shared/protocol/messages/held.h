@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/heldmessage.h"
+#include "protocol/envelope.h"
+#include "protocol/messages/session.h"
+
+// Messages that wait on the server before they go out, and can be taken back until then.
+namespace schalter::protocol {
+
+// remaining: milliseconds until it goes out, by the server's clock, as the client's may be wrong.
+struct HeldMessage
+{
+    domain::HeldId id;
+    QString operation;
+    QString text;
+    bool notifyOnReply = false;
+    QList<domain::AttachmentId> files;
+    domain::Sequence lastSeen = 0;
+    domain::HeldState state = domain::HeldState::Held;
+    QString reason;
+    QDateTime heldAt;
+    QDateTime releaseAt;
+    qint64 remaining = 0;
+    static constexpr auto fields = std::make_tuple(
+        named("id", &HeldMessage::id), named("operation", &HeldMessage::operation),
+        named("text", &HeldMessage::text), named("notifyOnReply", &HeldMessage::notifyOnReply),
+        named("files", &HeldMessage::files), named("lastSeen", &HeldMessage::lastSeen),
+        named("state", &HeldMessage::state), named("reason", &HeldMessage::reason),
+        named("heldAt", &HeldMessage::heldAt), named("releaseAt", &HeldMessage::releaseAt),
+        named("remaining", &HeldMessage::remaining));
+    bool operator==(const HeldMessage &) const = default;
+};
+
+// Told to the author's clients: all that she has waiting on this ticket now.
+struct HeldChanged
+{
+    static constexpr const char *type = "held-changed";
+    domain::TicketId ticket;
+    QList<HeldMessage> held;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &HeldChanged::ticket), named("held", &HeldChanged::held));
+    bool operator==(const HeldChanged &) const = default;
+};
+
+// It becomes a returned one, which the server keeps until forget-message.
+struct TakeBackMessage
+{
+    static constexpr const char *type = "take-back-message";
+    using Reply = Ok;
+    domain::HeldId message;
+    static constexpr auto fields = std::make_tuple(named("message", &TakeBackMessage::message));
+    bool operator==(const TakeBackMessage &) const = default;
+};
+
+// Goes out without waiting; sendAnyway: although somebody wrote meanwhile, which she has seen.
+struct SendNow
+{
+    static constexpr const char *type = "send-now";
+    using Reply = Ok;
+    domain::HeldId message;
+    bool sendAnyway = false;
+    static constexpr auto fields =
+        std::make_tuple(named("message", &SendNow::message), named("sendAnyway", &SendNow::sendAnyway));
+    bool operator==(const SendNow &) const = default;
+};
+
+// The author has the text of a returned one again.
+struct ForgetMessage
+{
+    static constexpr const char *type = "forget-message";
+    using Reply = Ok;
+    domain::HeldId message;
+    static constexpr auto fields = std::make_tuple(named("message", &ForgetMessage::message));
+    bool operator==(const ForgetMessage &) const = default;
+};
+
+using HeldMessages = std::tuple<HeldChanged, TakeBackMessage, SendNow, ForgetMessage>;
+
+} // namespace schalter::protocol
