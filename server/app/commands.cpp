@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/commands/bouncecommand.h"
 #include "app/commands/categoryaddcommand.h"
 #include "app/commands/categoryimportcommand.h"
 #include "app/commands/categorylistcommand.h"
@@ -33,7 +34,7 @@ AdminCommands::List adminCommands()
             std::make_shared<IntakeKeyListCommand>(),   std::make_shared<IntakeKeyRevokeCommand>(),
             std::make_shared<QueueListCommand>(),       std::make_shared<QueueRetryCommand>(),
             std::make_shared<TicketListCommand>(),      std::make_shared<TicketShowCommand>(),
-            std::make_shared<TicketNewLinkCommand>()};
+            std::make_shared<TicketNewLinkCommand>(),   std::make_shared<BounceCommand>()};
 }
 
 Commands allCommands()

@@ -81,4 +81,18 @@ QString Console::readPassword(const QString &path)
     return firstLine(file);
 }
 
+QByteArray Console::readInput(qint64 limit)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        throw Failure(ExitCode::Other, u"standard input can't be read"_s);
+    QByteArray bytes;
+    while (true) {
+        const QByteArray block = input.read(64 * 1024);
+        if (block.isEmpty())
+            return bytes;
+        bytes += block.left(limit - bytes.size());
+    }
+}
+
 } // namespace schalter::app

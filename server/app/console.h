@@ -12,6 +12,8 @@ public:
     void complain(const QString &text);
     // The first line of the file, or of standard input if no file is named (without echo on a terminal).
     QString readPassword(const QString &file);
+    // Standard input to its end; what is beyond the limit is read and dropped.
+    QByteArray readInput(qint64 limit);
 };
 
 } // namespace schalter::app

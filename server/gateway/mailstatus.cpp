@@ -5,6 +5,7 @@ namespace schalter::gateway {
 
 protocol::MailStatus statusOf(const services::OwedMail &mail)
 {
+    const bool isRetried = mail.state == services::MailState::Queued && !mail.lastError.isEmpty();
     return {
         mail.id.value,
         mail.event,
@@ -15,6 +16,8 @@ protocol::MailStatus statusOf(const services::OwedMail &mail)
         mail.lastError,
         mail.createdAt,
         mail.doneAt,
+        isRetried ? mail.notBefore : QDateTime(),
+        mail.openedAt,
     };
 }
 

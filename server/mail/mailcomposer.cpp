@@ -2,6 +2,7 @@
 #include "mail/mailcomposer.h"
 
 #include "mail/bodytext.h"
+#include "mail/deliveryreport.h"
 #include "mail/headertext.h"
 #include "mail/mailaddress.h"
 #include "mail/quotedprintable.h"
@@ -31,6 +32,15 @@ services::Template templateFrom(const QString &name, services::Template::Escapin
 
 QVariantList listOf(const QStringList &texts) { return {texts.begin(), texts.end()}; }
 
+QVariantList listOf(const QList<TicketLink> &links)
+{
+    QVariantList list;
+    for (const TicketLink &link : links)
+        list.append(QVariantMap{
+            {u"furtherNumber"_s, link.number}, {u"furtherName"_s, link.title}, {u"furtherLink"_s, link.link}});
+    return list;
+}
+
 QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Office &office)
 {
     const QString first = words.quote.isEmpty() ? words.paragraphs.first() : words.quote;
@@ -49,6 +59,9 @@ QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Off
         {u"quoteParagraphs"_s, paragraphsOf(bodyText(words.quote))},
         {u"action"_s, words.action},
         {u"link"_s, delivery.link},
+        {u"hasFurther"_s, !words.further.isEmpty()},
+        {u"furtherTitle"_s, words.furtherTitle},
+        {u"further"_s, listOf(words.further)},
         {u"hints"_s, listOf(words.hints)},
         {u"organisation"_s, office.name},
         {u"category"_s, delivery.category},
@@ -109,6 +122,15 @@ Result<Routing> routingOf(const Delivery &delivery, const Office &office)
     return Routing{*from, *to, mailAddress(delivery.mail.replyTo), *id, *thread};
 }
 
+// Of the envelope: where reports of a failure come back to, naming this mail.
+QByteArray senderOf(const Routing &routing, const Delivery &delivery, const Office &office)
+{
+    if (office.bounceAddress.isEmpty() || delivery.mail.bounceTag.isEmpty())
+        return routing.from.wire;
+    const auto tagged = mailAddress(taggedBounceAddress(office.bounceAddress, delivery.mail.bounceTag));
+    return tagged ? tagged->wire : routing.from.wire;
+}
+
 QByteArray headerOf(
     const Routing &routing, const Delivery &delivery, const MailWords &words, const Office &office)
 {
@@ -146,7 +168,7 @@ Result<OutgoingMail> MailComposer::operator()(const Delivery &delivery) const
         delivery.ticket.number,
         delivery.mail.createdAt,
         routing->messageId,
-        routing->from.wire,
+        senderOf(*routing, delivery, m_office),
         routing->to.wire,
         routing->from.needsUtf8 || routing->to.needsUtf8 || (routing->replyTo && routing->replyTo->needsUtf8),
         headerOf(*routing, delivery, words, m_office)};

@@ -123,6 +123,7 @@ void SmtpSession::answer(const SmtpReply &reply)
         goOn(reply);
 }
 
+// The office's way to its relay first, then the mail.
 void SmtpSession::goOn(const SmtpReply &reply)
 {
     switch (m_stage) {
@@ -141,42 +142,33 @@ void SmtpSession::goOn(const SmtpReply &reply)
         wait(SmtpStage::Handshake, m_settings.timeouts.connecting);
         m_socket.startClientEncryption();
         break;
-    case SmtpStage::AuthPlain:
-        if (reply.code == 334) {
-            send(
-                SmtpStage::AuthPlainCredentials,
-                ('\0' + m_settings.user.toUtf8() + '\0' + m_settings.password.toUtf8()).toBase64());
-            break;
-        }
-        sendSender();
-        break;
-    case SmtpStage::AuthLogin:
-        send(SmtpStage::AuthLoginUser, m_settings.user.toUtf8().toBase64());
-        break;
-    case SmtpStage::AuthLoginUser:
-        send(SmtpStage::AuthLoginPassword, m_settings.password.toUtf8().toBase64());
-        break;
-    case SmtpStage::AuthPlainCredentials:
-    case SmtpStage::AuthLoginPassword:
-        sendSender();
-        break;
-    case SmtpStage::Sender:
-        send(SmtpStage::Recipient, "RCPT TO:<" + m_mail.recipient + '>');
-        break;
-    case SmtpStage::Recipient:
-        send(SmtpStage::DataStart, "DATA");
-        break;
-    case SmtpStage::DataStart:
-        sendContent();
-        break;
-    case SmtpStage::DataEnd:
-        finish({DeliveryOutcome::Accepted, {}});
-        break;
-    case SmtpStage::Connecting:
-    case SmtpStage::Handshake:
-    case SmtpStage::Finished:
-        break;
+    default:
+        m_stage < SmtpStage::Sender ? goOnLoggingIn(reply) : goOnSending();
     }
+}
+
+void SmtpSession::goOnLoggingIn(const SmtpReply &reply)
+{
+    if (m_stage == SmtpStage::AuthPlain && reply.code == 334)
+        send(SmtpStage::AuthPlainCredentials, plainCredentials());
+    else if (m_stage == SmtpStage::AuthLogin)
+        send(SmtpStage::AuthLoginUser, m_settings.user.toUtf8().toBase64());
+    else if (m_stage == SmtpStage::AuthLoginUser)
+        send(SmtpStage::AuthLoginPassword, m_settings.password.toUtf8().toBase64());
+    else
+        sendSender();
+}
+
+void SmtpSession::goOnSending()
+{
+    if (m_stage == SmtpStage::Sender)
+        send(SmtpStage::Recipient, "RCPT TO:<" + m_mail.recipient + '>');
+    else if (m_stage == SmtpStage::Recipient)
+        send(SmtpStage::DataStart, "DATA");
+    else if (m_stage == SmtpStage::DataStart)
+        sendContent();
+    else if (m_stage == SmtpStage::DataEnd)
+        finish({DeliveryOutcome::Accepted, {}});
 }
 
 void SmtpSession::refused(const SmtpReply &reply)
@@ -209,14 +201,16 @@ void SmtpSession::afterHello()
 void SmtpSession::logIn()
 {
     if (m_offered.authPlain)
-        send(
-            SmtpStage::AuthPlain,
-            "AUTH PLAIN " +
-                ('\0' + m_settings.user.toUtf8() + '\0' + m_settings.password.toUtf8()).toBase64());
+        send(SmtpStage::AuthPlain, "AUTH PLAIN " + plainCredentials());
     else if (m_offered.authLogin)
         send(SmtpStage::AuthLogin, "AUTH LOGIN");
     else
         failForNow(u"the relay offers neither AUTH PLAIN nor AUTH LOGIN"_s);
+}
+
+QByteArray SmtpSession::plainCredentials() const
+{
+    return ('\0' + m_settings.user.toUtf8() + '\0' + m_settings.password.toUtf8()).toBase64();
 }
 
 void SmtpSession::sendSender()

@@ -35,10 +35,13 @@ private:
 
     void answer(const SmtpReply &reply);
     void goOn(const SmtpReply &reply);
+    void goOnLoggingIn(const SmtpReply &reply);
+    void goOnSending();
     void refused(const SmtpReply &reply);
     void sayHello();
     void afterHello();
     void logIn();
+    QByteArray plainCredentials() const;
     void sendSender();
     void sendContent();
 

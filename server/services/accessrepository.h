@@ -14,7 +14,8 @@ class AccessRepository
 public:
     virtual ~AccessRepository() = default;
     virtual void add(
-        const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at) = 0; // again: no change
+        const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at,
+        domain::MailId mail = {}) = 0; // again: no change; mail: that carries it
     virtual std::optional<domain::TicketId> find(
         const QByteArray &tokenHash) = 0; // revoked ones are not found
     virtual void revokeAll(domain::TicketId ticket, const QDateTime &at) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/delivery.h"
 
+#include "services/requestlinks.h"
 #include "services/ticketchange.h"
 #include "services/token.h"
 
@@ -13,31 +14,37 @@ namespace schalter::services {
 
 namespace {
 
+QString freshLink(
+    Repositories &repositories, const Office &office, const OwedMail &mail, const Ticket &ticket)
+{
+    const QString token = makeToken();
+    repositories.access().add(tokenHash(token), ticket.id, office.now(), mail.id);
+    return office.publicUrl + u"/t/"_s + token;
+}
+
 QString linkFor(Repositories &repositories, const Office &office, const OwedMail &mail, const Ticket &ticket)
 {
     if (mail.kind == MailKind::Notice)
         return u"schalter://ticket/"_s + ticket.number;
-    const QString token = makeToken();
-    repositories.access().add(tokenHash(token), ticket.id, office.now());
-    return office.publicUrl + u"/t/"_s + token;
+    return freshLink(repositories, office, mail, ticket);
+}
+
+QList<TicketLink> furtherLinks(Repositories &repositories, const Office &office, const OwedMail &mail)
+{
+    QList<TicketLink> links;
+    if (mail.kind != MailKind::Links)
+        return links;
+    const QList<Ticket> tickets = ticketsToLinkTo(repositories, office, mail.recipient);
+    for (const Ticket &ticket : tickets)
+        if (ticket.id != mail.ticket)
+            links.append({ticket.number, ticket.title, freshLink(repositories, office, mail, ticket)});
+    return links;
 }
 
 QString authorFor(const OwedMail &mail, const Event &event, const Category &category)
 {
     const bool hidden = mail.kind != MailKind::Notice && category.hidePersonalAddresses;
     return hidden ? category.name.in(mail.language) : event.actor.name;
-}
-
-void recordFailure(Repositories &repositories, const Office &office, const OwedMail &mail)
-{
-    const auto ticket = repositories.tickets().find(mail.ticket);
-    if (!ticket)
-        return;
-    TicketChange change(repositories, office, *ticket);
-    change.record(
-        EventKind::MailFailed, {}, mail.lastError,
-        {{u"mail"_s, mail.id.value}, {u"recipient"_s, mail.recipient}});
-    change.save();
 }
 
 } // namespace
@@ -52,6 +59,18 @@ std::optional<std::chrono::seconds> backoff(int attempts)
     return waits[attempts] + std::chrono::seconds(QRandomGenerator::global()->bounded(jitter + 1));
 }
 
+void recordFailure(Repositories &repositories, const Office &office, const OwedMail &mail)
+{
+    const auto ticket = repositories.tickets().find(mail.ticket);
+    if (!ticket)
+        return;
+    TicketChange change(repositories, office, *ticket);
+    change.record(
+        EventKind::MailFailed, {}, mail.lastError,
+        {{u"mail"_s, mail.id.value}, {u"recipient"_s, mail.recipient}});
+    change.save();
+}
+
 Result<Delivery> BeginDelivery::operator()(Repositories &repositories, MailId id) const
 {
     auto mail = repositories.mails().find(id);
@@ -63,16 +82,19 @@ Result<Delivery> BeginDelivery::operator()(Repositories &repositories, MailId id
     if (!event || !category)
         return ErrorCode::NotFound;
     mail->attempts += 1;
+    if (mail->bounceTag.isEmpty())
+        mail->bounceTag = makeTag();
     mail->notBefore = m_office.now().addDuration(backoff(mail->attempts).value_or(std::chrono::hours(16)));
     mail->lastError.clear(); // stays empty if nobody gets to note the outcome
     repositories.mails().save(*mail);
     return Delivery{
         *mail,
         *ticket,
-        *event,
+        category->hidePersonalAddresses ? withOfficeName(*event, category->name.in(mail->language)) : *event,
         authorFor(*mail, *event, *category),
         category->name.in(mail->language),
-        linkFor(repositories, m_office, *mail, *ticket)};
+        linkFor(repositories, m_office, *mail, *ticket),
+        furtherLinks(repositories, m_office, *mail)};
 }
 
 Result<Done> FinishDelivery::operator()(

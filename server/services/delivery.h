@@ -10,6 +10,14 @@
 
 namespace schalter::services {
 
+// To the status page of one of several tickets that a mail is about.
+struct TicketLink
+{
+    QString number;
+    QString title;
+    QString link;
+};
+
 // Everything that a mail is composed of.
 struct Delivery
 {
@@ -19,6 +27,7 @@ struct Delivery
     QString author;      // of the event, as the recipient may see it
     QString category;    // its name in the mail's language
     QString link; // to the status page with a fresh token; for a notice the client's schalter:// address
+    QList<TicketLink> further = {}; // of a mail with all links of its recipient: those beside the one above
 };
 
 // Commits an attempt before the relay is dialled: counts it, plans the next one in case this one fails, and
@@ -59,6 +68,9 @@ public:
 private:
     const Office &m_office;
 };
+
+// The final failure of a mail as an internal event of its ticket; lastError says why.
+void recordFailure(Repositories &repositories, const Office &office, const OwedMail &mail);
 
 // Wait before the attempt after this many: 0, 7.5, 15, 30 min, 1, 2, 4, 8, 16 h with up to 10 % of jitter;
 // nothing: there is no further one.

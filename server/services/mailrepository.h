@@ -10,7 +10,7 @@
 
 namespace schalter::services {
 
-enum class MailKind { Received, Message, Decision, Closed, Reopened, NewLink, Notice };
+enum class MailKind { Received, Message, Decision, Closed, Reopened, NewLink, Links, Transcript, Notice };
 enum class MailState { Queued, Accepted, Failed };
 
 } // namespace schalter::services
@@ -26,6 +26,8 @@ inline constexpr auto enumNames<services::MailKind> =
         {services::MailKind::Closed, "closed"},
         {services::MailKind::Reopened, "reopened"},
         {services::MailKind::NewLink, "new-link"},
+        {services::MailKind::Links, "links"},
+        {services::MailKind::Transcript, "transcript"},
         {services::MailKind::Notice, "notice"},
     });
 
@@ -59,6 +61,8 @@ struct OwedMail
     QString lastError;
     QDateTime createdAt;
     QDateTime doneAt;
+    QDateTime openedAt; // when the applicant first opened a page with what it is about
+    QString bounceTag;  // in the envelope's sender; made with the first attempt
 };
 
 class MailRepository
@@ -66,10 +70,17 @@ class MailRepository
 public:
     virtual ~MailRepository() = default;
     virtual domain::MailId owe(const OwedMail &mail) = 0;
-    virtual void save(const OwedMail &mail) = 0; // state, attempts, notBefore, lastError, doneAt
+    virtual void save(const OwedMail &mail) = 0; // state, attempts, notBefore, lastError, doneAt, bounceTag
+    virtual void readdress(const OwedMail &mail) = 0; // recipient, its name and language; it goes out again
     virtual std::optional<OwedMail> find(domain::MailId id) = 0;
-    virtual QList<OwedMail> due(const QDateTime &now, int limit) = 0; // queued, oldest first
-    virtual std::optional<QDateTime> nextDue() = 0;                   // of the queued ones
+    virtual std::optional<OwedMail> findByBounceTag(const QString &tag) = 0;
+    // Queued and due, oldest first. Mails of one ticket to one address go out in their order: behind one
+    // that still waits no other is due.
+    virtual QList<OwedMail> due(const QDateTime &now, int limit) = 0;
+    virtual std::optional<QDateTime> nextDue() = 0; // of the ones that can be due
+    // What tells an applicant of an event up to this one, and is not known to have been opened.
+    virtual bool hasUnopened(domain::TicketId ticket, domain::Sequence upTo) = 0;
+    virtual void markOpened(domain::TicketId ticket, domain::Sequence upTo, const QDateTime &at) = 0;
     virtual QList<OwedMail> inState(MailState state, int limit) = 0;  // oldest first
     virtual QList<OwedMail> ofTicket(domain::TicketId ticket) = 0;
     virtual int queued() = 0;

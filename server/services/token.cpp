@@ -16,6 +16,8 @@ QString makeToken()
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+QString makeTag() { return QString::fromLatin1(tokenHash(makeToken()).toHex().left(32)); }
+
 QByteArray tokenHash(const QString &token)
 {
     return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);

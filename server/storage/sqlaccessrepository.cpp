@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::storage {
 
-void SqlAccessRepository::add(const QByteArray &tokenHash, TicketId ticket, const QDateTime &at)
+void SqlAccessRepository::add(
+    const QByteArray &tokenHash, TicketId ticket, const QDateTime &at, MailId mail)
 {
     Statement(
         m_connection,
-        u"INSERT INTO access_token (token_hash, ticket, created_at) VALUES (?, ?, ?) "
+        u"INSERT INTO access_token (token_hash, ticket, created_at, mail) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (token_hash) DO NOTHING"_s,
-        tokenHash, ticket, at);
+        tokenHash, ticket, at, mail);
 }
 
 std::optional<TicketId> SqlAccessRepository::find(const QByteArray &tokenHash)

@@ -13,7 +13,9 @@ public:
         : m_connection(connection)
     {
     }
-    void add(const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at) override;
+    void add(
+        const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at,
+        domain::MailId mail) override;
     std::optional<domain::TicketId> find(const QByteArray &tokenHash) override;
     void revokeAll(domain::TicketId ticket, const QDateTime &at) override;
 

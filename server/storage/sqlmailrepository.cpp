@@ -14,7 +14,14 @@ namespace {
 
 const QString selectMail =
     u"SELECT id, ticket, event, kind, message_id, recipient_name, recipient, reply_to, language, state, "
-    "attempts, not_before, last_error, created_at, done_at FROM mail "_s;
+    "attempts, not_before, last_error, created_at, done_at, opened_at, bounce_tag FROM mail "_s;
+
+// Nothing older for the same address of the same ticket waits.
+const QString isFirstInLine =
+    u"state = 'queued' AND NOT EXISTS (SELECT 1 FROM mail AS earlier WHERE earlier.ticket = mail.ticket "
+    "AND earlier.recipient = mail.recipient AND earlier.state = 'queued' AND earlier.id < mail.id) "_s;
+
+const QString isUnopened = u"ticket = ? AND event <= ? AND kind <> 'notice' AND opened_at IS NULL"_s;
 
 OwedMail mailFrom(const Statement &row)
 {
@@ -22,7 +29,7 @@ OwedMail mailFrom(const Statement &row)
     row.read(
         mail.id, mail.ticket, mail.event, mail.kind, mail.messageId, mail.recipientName, mail.recipient,
         mail.replyTo, mail.language, mail.state, mail.attempts, mail.notBefore, mail.lastError,
-        mail.createdAt, mail.doneAt);
+        mail.createdAt, mail.doneAt, mail.openedAt, mail.bounceTag);
     return mail;
 }
 
@@ -52,10 +59,20 @@ MailId SqlMailRepository::owe(const OwedMail &mail)
 
 void SqlMailRepository::save(const OwedMail &mail)
 {
+    m_news.mails.append(mail.id);
     Statement(
         m_connection,
-        u"UPDATE mail SET state = ?, attempts = ?, not_before = ?, last_error = ?, done_at = ? WHERE id = ?"_s,
-        mail.state, mail.attempts, mail.notBefore, mail.lastError, mail.doneAt, mail.id);
+        u"UPDATE mail SET state = ?, attempts = ?, not_before = ?, last_error = ?, done_at = ?, "
+        "bounce_tag = ? WHERE id = ?"_s,
+        mail.state, mail.attempts, mail.notBefore, mail.lastError, mail.doneAt, mail.bounceTag, mail.id);
+}
+
+void SqlMailRepository::readdress(const OwedMail &mail)
+{
+    m_news.any = true;
+    Statement(
+        m_connection, u"UPDATE mail SET recipient_name = ?, recipient = ?, language = ? WHERE id = ?"_s,
+        mail.recipientName, mail.recipient, mail.language, mail.id);
 }
 
 std::optional<OwedMail> SqlMailRepository::find(MailId id)
@@ -64,20 +81,42 @@ std::optional<OwedMail> SqlMailRepository::find(MailId id)
     return row.next() ? std::optional(mailFrom(row)) : std::nullopt;
 }
 
+std::optional<OwedMail> SqlMailRepository::findByBounceTag(const QString &tag)
+{
+    Statement row(m_connection, selectMail + u"WHERE bounce_tag = ? AND bounce_tag <> ''"_s, tag);
+    return row.next() ? std::optional(mailFrom(row)) : std::nullopt;
+}
+
 QList<OwedMail> SqlMailRepository::due(const QDateTime &now, int limit)
 {
     Statement row(
         m_connection,
-        selectMail + u"WHERE state = 'queued' AND not_before <= ? ORDER BY not_before, id LIMIT ?"_s, now,
-        limit);
+        selectMail + u"WHERE "_s + isFirstInLine + u"AND not_before <= ? ORDER BY not_before, id LIMIT ?"_s,
+        now, limit);
     return allOf(row);
 }
 
 std::optional<QDateTime> SqlMailRepository::nextDue()
 {
     Statement row(
-        m_connection, u"SELECT not_before FROM mail WHERE state = 'queued' ORDER BY not_before LIMIT 1"_s);
+        m_connection,
+        u"SELECT not_before FROM mail WHERE "_s + isFirstInLine + u"ORDER BY not_before LIMIT 1"_s);
     return row.next() ? std::optional(row.value<QDateTime>()) : std::nullopt;
+}
+
+bool SqlMailRepository::hasUnopened(TicketId ticket, Sequence upTo)
+{
+    return Statement(m_connection, u"SELECT 1 FROM mail WHERE "_s + isUnopened + u" LIMIT 1"_s, ticket, upTo)
+        .next();
+}
+
+void SqlMailRepository::markOpened(TicketId ticket, Sequence upTo, const QDateTime &at)
+{
+    Statement changed(
+        m_connection, u"UPDATE mail SET opened_at = ? WHERE "_s + isUnopened + u" RETURNING id"_s, at, ticket,
+        upTo);
+    while (changed.next())
+        m_news.mails.append(changed.value<MailId>());
 }
 
 QList<OwedMail> SqlMailRepository::inState(services::MailState state, int limit)

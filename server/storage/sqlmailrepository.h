@@ -17,9 +17,13 @@ public:
     }
     domain::MailId owe(const services::OwedMail &mail) override;
     void save(const services::OwedMail &mail) override;
+    void readdress(const services::OwedMail &mail) override;
     std::optional<services::OwedMail> find(domain::MailId id) override;
+    std::optional<services::OwedMail> findByBounceTag(const QString &tag) override;
     QList<services::OwedMail> due(const QDateTime &now, int limit) override;
     std::optional<QDateTime> nextDue() override;
+    bool hasUnopened(domain::TicketId ticket, domain::Sequence upTo) override;
+    void markOpened(domain::TicketId ticket, domain::Sequence upTo, const QDateTime &at) override;
     QList<services::OwedMail> inState(services::MailState state, int limit) override;
     QList<services::OwedMail> ofTicket(domain::TicketId ticket) override;
     int queued() override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/chat.h"
 #include "domain/limits.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ struct MailConfig
     QString directory = QStringLiteral("mail"); // absolute once read
     QString fromName;
     QString fromAddress;
+    QString bounceAddress; // empty: reports go to fromAddress
     QString host;
     quint16 port = 587;
     Security security = Security::StartTls;
@@ -61,6 +63,7 @@ struct Config
     OrganisationConfig organisation;
     MailConfig mail;
     domain::Limits limits;
+    domain::ChatRules chat;
     QString clamd; // path of clamd's socket; empty: no scanner
 
     QString databasePath() const { return QDir(server.dataDir).filePath(QStringLiteral("schalter.sqlite")); }

@@ -28,6 +28,22 @@ void readFrom(TomlReader &reader, MailConfig &mail)
         reader.wrong(u"from"_s, expected);
 }
 
+// With the tag of a mail its part before the @ must stay within 64 characters (RFC 5321).
+void readBounceAddress(TomlReader &reader, MailConfig &mail)
+{
+    constexpr int longestLocalPart = 31;
+    const QString text = reader.text(u"bounce_address"_s).value_or(QString());
+    const QString local = text.section(u'@', 0, -2);
+    const bool fits =
+        domain::isEmailAddress(text) && local.size() <= longestLocalPart && !local.contains(u'+');
+    if (!text.isEmpty() && !fits)
+        reader.wrong(
+            u"bounce_address"_s,
+            u"an address without \"+\" and with at most 31 characters before the @ such as "
+            "\"bounces@govikon.example\""_s);
+    mail.bounceAddress = text;
+}
+
 void readRelay(TomlReader &reader, const Config &config, MailConfig &mail)
 {
     mail.host = reader.text(u"host"_s).value_or(QString());
@@ -57,6 +73,7 @@ void readMail(TomlReader &reader, Config &config)
     mail.directory = dataDir.absoluteFilePath(mail.directory);
     readPath(reader, u"directory"_s, dataDir, mail.directory);
     readFrom(reader, mail);
+    readBounceAddress(reader, mail);
     readRelay(reader, config, mail);
 }
 

@@ -13,7 +13,9 @@ services::Office officeOf(const Config &config)
     office.publicUrl = config.server.publicUrl;
     office.mailName = config.mail.fromName.isEmpty() ? config.organisation.name : config.mail.fromName;
     office.mailFrom = config.mail.fromAddress;
+    office.bounceAddress = config.mail.bounceAddress;
     office.limits = config.limits;
+    office.chat = config.chat;
     return office;
 }
 

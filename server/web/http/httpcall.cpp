@@ -47,12 +47,22 @@ HttpCall::HttpCall(
     : m_settings(settings)
 {
     m_timer.start();
-    m_request.method = qstrcmp(method, "HEAD") == 0 ? QByteArray("GET") : QByteArray(method);
+    m_request.isHead = qstrcmp(method, "HEAD") == 0;
+    m_request.method = m_request.isHead ? QByteArray("GET") : QByteArray(method);
     m_request.path = QString::fromUtf8(path);
     readHead(connection);
     checkHead();
-    if (!m_refusal && isForm())
-        m_form = std::make_unique<FormBody>(connection);
+}
+
+void HttpCall::setRules(const BodyRules &rules)
+{
+    m_rules = rules;
+    const qint64 length = m_request.headers.value("content-length").toLongLong();
+    if (!m_refusal && length > mostBytes())
+        m_refusal = 413;
+    if (!m_refusal)
+        m_form =
+            std::make_unique<FormBody>(m_request.headers.value("content-type"), m_rules, m_settings.bodyBytes);
 }
 
 void HttpCall::readHead(MHD_Connection *connection)
@@ -71,12 +81,13 @@ void HttpCall::checkHead()
     const QByteArray coding = m_request.headers.value("transfer-encoding").toLower();
     const bool isCoded = m_request.headers.contains("transfer-encoding");
     const qint64 length = m_request.headers.value("content-length").toLongLong();
+    const qint64 most = isForm() ? m_settings.uploadBytes : m_settings.bodyBytes;
     if (m_hasOddName || m_contentLengths > 1 || (m_contentLengths == 1 && isCoded) ||
         (isCoded && coding != "chunked"))
         m_refusal = 400;
     else if (m_headers > m_settings.headerCount)
         m_refusal = 431;
-    else if (length > m_settings.bodyBytes)
+    else if (length > most)
         m_refusal = 413;
 }
 
@@ -89,26 +100,44 @@ bool HttpCall::mustRefuseNow() const
 bool HttpCall::feed(const char *data, size_t size)
 {
     m_received += qint64(size);
-    if (m_received > m_settings.drainBytes)
-        return false;
-    if (!m_refusal && m_received > m_settings.bodyBytes)
-        m_refusal = 413;
+    if (!m_refusal && m_received > mostBytes())
+        refuse(413);
     if (m_refusal)
-        m_request.body.clear();
-    else if (!m_form)
+        m_drained += qint64(size);
+    else
+        take(data, size);
+    return m_drained <= m_settings.drainBytes;
+}
+
+void HttpCall::take(const char *data, size_t size)
+{
+    if (!m_form)
         m_request.body.append(data, qsizetype(size));
     else if (!m_form->feed(data, size))
-        m_refusal = 400;
-    return true;
+        refuse(400);
+    else if (m_form->isTooLarge())
+        refuse(413);
+}
+
+// What was kept of it is let go at once.
+void HttpCall::refuse(int status)
+{
+    m_refusal = status;
+    m_request.body.clear();
+    m_form.reset();
 }
 
 HttpRequest HttpCall::finish()
 {
+    if (m_form && !m_form->finish())
+        refuse(400);
     if (m_form) {
-        m_request.form = m_form->finish();
+        m_request.form = m_form->values();
         m_request.hasFiles = m_form->hasFiles();
+        m_request.files = m_form->files();
+        m_form.reset();
     }
-    return m_request;
+    return std::move(m_request);
 }
 
 std::chrono::microseconds HttpCall::spent() const
@@ -146,9 +175,7 @@ void HttpCall::takeCookies(const QByteArray &header)
 
 bool HttpCall::isForm() const
 {
-    const QByteArray type = m_request.headers.value("content-type").toLower();
-    return m_request.method == "POST" &&
-           (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+    return m_request.method == "POST" && FormBody::isForm(m_request.headers.value("content-type"));
 }
 
 } // namespace schalter::web

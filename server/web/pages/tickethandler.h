@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/noteopened.h"
 #include "web/failurepages.h"
+#include "web/files/postedfiles.h"
 #include "web/requesthandler.h"
 
 namespace schalter::web {
 
-// What the status page shows beside the ticket: an unsent text, and why it was not sent.
+// What the status page shows beside the ticket: what was not sent, and why.
 struct Composer
 {
     int status = 200;
     QString typed;
     QString problem;
     bool wasSent = false;
+    PostedFiles files = {};
+    QString fileProblem = {};
+    bool filesTaken = false; // the files of this try are among those above
 };
 
 // Renders a ticket's status page.
@@ -26,6 +31,9 @@ public:
         const HttpRequest &request, const domain::Ticket &ticket, const Composer &composer = {}) const;
 
 private:
+    QString filesHtml(
+        const domain::Ticket &ticket, const Composer &composer, const Visit &visit) const;
+
     const SiteContext &m_site;
 };
 
@@ -42,6 +50,8 @@ public:
     void handle(const std::shared_ptr<Exchange> &exchange) override;
 
 private:
+    void noteOpened(const services::PageShown &shown);
+
     const SiteContext &m_site;
     const FailurePages &m_failures;
     const TicketPage m_page;
