@@ -5,14 +5,20 @@
 #include "gateway/handlers/addnotehandler.h"
 #include "gateway/handlers/archivetickethandler.h"
 #include "gateway/handlers/assigntickethandler.h"
+#include "gateway/handlers/canceluploadhandler.h"
 #include "gateway/handlers/changeapplicanthandler.h"
 #include "gateway/handlers/closetickethandler.h"
 #include "gateway/handlers/correctfieldhandler.h"
 #include "gateway/handlers/createtickethandler.h"
 #include "gateway/handlers/decidetickethandler.h"
+#include "gateway/handlers/downloadchunkhandler.h"
 #include "gateway/handlers/endchathandler.h"
+#include "gateway/handlers/exportcataloguehandler.h"
+#include "gateway/handlers/finishuploadhandler.h"
 #include "gateway/handlers/forgetmessagehandler.h"
 #include "gateway/handlers/hellohandler.h"
+#include "gateway/handlers/importcataloguehandler.h"
+#include "gateway/handlers/listcataloguehandler.h"
 #include "gateway/handlers/listchatshandler.h"
 #include "gateway/handlers/listformshandler.h"
 #include "gateway/handlers/listtextmoduleshandler.h"
@@ -23,23 +29,32 @@
 #include "gateway/handlers/mutetickethandler.h"
 #include "gateway/handlers/openchathandler.h"
 #include "gateway/handlers/opentickethandler.h"
+#include "gateway/handlers/orderformshandler.h"
 #include "gateway/handlers/postmessagehandler.h"
+#include "gateway/handlers/previewformhandler.h"
 #include "gateway/handlers/printlinkhandler.h"
+#include "gateway/handlers/removeformhandler.h"
+#include "gateway/handlers/removeresourcehandler.h"
 #include "gateway/handlers/removetextmodulehandler.h"
 #include "gateway/handlers/renewlinkhandler.h"
 #include "gateway/handlers/reopentickethandler.h"
 #include "gateway/handlers/resumehandler.h"
 #include "gateway/handlers/retrymailhandler.h"
 #include "gateway/handlers/revokelinkshandler.h"
+#include "gateway/handlers/savecategoryhandler.h"
+#include "gateway/handlers/saveformhandler.h"
+#include "gateway/handlers/saveresourcehandler.h"
 #include "gateway/handlers/savetextmodulehandler.h"
 #include "gateway/handlers/sayinchathandler.h"
 #include "gateway/handlers/sendnowhandler.h"
 #include "gateway/handlers/setpresencehandler.h"
 #include "gateway/handlers/setsubstitutehandler.h"
+#include "gateway/handlers/startuploadhandler.h"
 #include "gateway/handlers/subscribehandler.h"
 #include "gateway/handlers/takebackmessagehandler.h"
 #include "gateway/handlers/takechathandler.h"
 #include "gateway/handlers/unarchivetickethandler.h"
+#include "gateway/handlers/uploadchunkhandler.h"
 
 namespace schalter::gateway {
 
@@ -69,6 +84,11 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<AddNoteHandler>(context);
     add<PostMessageHandler>(context);
     add<MuteTicketHandler>(context);
+    add<StartUploadHandler>(context);
+    add<UploadChunkHandler>(context);
+    add<FinishUploadHandler>(context);
+    add<CancelUploadHandler>(context);
+    add<DownloadChunkHandler>(context);
     add<ArchiveTicketHandler>(context);
     add<UnarchiveTicketHandler>(context);
     add<ChangeApplicantHandler>(context);
@@ -91,6 +111,16 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<ListTextModulesHandler>(context);
     add<SaveTextModuleHandler>(context);
     add<RemoveTextModuleHandler>(context);
+    add<ListCatalogueHandler>(context);
+    add<SaveCategoryHandler>(context);
+    add<SaveFormHandler>(context);
+    add<PreviewFormHandler>(context);
+    add<RemoveFormHandler>(context);
+    add<OrderFormsHandler>(context);
+    add<SaveResourceHandler>(context);
+    add<RemoveResourceHandler>(context);
+    add<ExportCatalogueHandler>(context);
+    add<ImportCatalogueHandler>(context);
 }
 
 const Handler *HandlerRegistry::find(const QString &type) const

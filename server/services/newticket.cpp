@@ -2,6 +2,7 @@
 #include "services/newticket.h"
 
 #include "domain/ticketnumber.h"
+#include "services/staffwork.h"
 #include "services/ticketchange.h"
 
 #include <QRandomGenerator>
@@ -10,9 +11,7 @@ using namespace schalter::domain;
 
 namespace schalter::services {
 
-namespace {
-
-QString freshNumber(Repositories &repositories, const QString &code)
+QString freshTicketNumber(Repositories &repositories, const QString &code)
 {
     QString number;
     do
@@ -21,17 +20,20 @@ QString freshNumber(Repositories &repositories, const QString &code)
     return number;
 }
 
-} // namespace
-
 Ticket receiveTicket(
-    Repositories &repositories, const Office &office, const Category &category, Ticket ticket)
+    Repositories &repositories, const Office &office, const Category &category, Ticket ticket,
+    const std::function<MessageFiles(TicketId)> &filesFor, const std::optional<User> &caseworker)
 {
-    ticket.number = freshNumber(repositories, category.code);
+    ticket.number = freshTicketNumber(repositories, category.code);
     ticket.category = category.id;
     ticket.createdAt = ticket.lastActivityAt = office.now();
     ticket.id = repositories.tickets().add(ticket);
     TicketChange change(repositories, office, ticket);
-    change.record(EventKind::Received, {ActorKind::Applicant, {}, ticket.applicant.name});
+    auto files = filesFor ? filesFor(ticket.id) : MessageFiles();
+    const Actor applicant{ActorKind::Applicant, {}, ticket.applicant.name};
+    const auto sequence = change.record(
+        EventKind::Received, caseworker ? actorOf(*caseworker) : applicant, {}, files.in({}));
+    files.attachTo(repositories, sequence);
     change.tellApplicant(MailKind::Received);
     change.save();
     return change.ticket;

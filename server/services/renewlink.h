@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/result.h"
-#include "services/office.h"
-#include "services/repositories.h"
+#include "services/staffwork.h"
 
 namespace schalter::services {
 
 struct RenewLinkRequest
 {
-    QString number;
-    QString token; // of a link that is handed out by hand; empty: one is mailed to the applicant
+    StaffCommand command;
+    QString token; // of a link that is handed out on paper; empty: one is mailed to the applicant
 };
 
-// A fresh link to the status page, ordered by an administrator.
+// A fresh link to the status page in place of all earlier ones, by a caseworker.
 class RenewLink
 {
 public:
@@ -20,8 +18,29 @@ public:
         : m_office(office)
     {
     }
-    domain::Result<domain::Done> operator()(
+    domain::Result<domain::Sequence> operator()(
         Repositories &repositories, const RenewLinkRequest &request) const;
+
+private:
+    const Office &m_office;
+};
+
+struct OrderLinkRequest
+{
+    QString number; // of the ticket
+    QString token;  // as above
+};
+
+// The same, ordered by an administrator on the server.
+class OrderLink
+{
+public:
+    explicit OrderLink(const Office &office)
+        : m_office(office)
+    {
+    }
+    domain::Result<domain::Done> operator()(
+        Repositories &repositories, const OrderLinkRequest &request) const;
 
 private:
     const Office &m_office;

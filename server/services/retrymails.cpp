@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/retrymails.h"
 
+#include "services/mailretry.h"
+
 #include <limits>
 
 using namespace schalter::domain;
@@ -15,22 +17,13 @@ Result<int> RetryMails::operator()(Repositories &repositories, MailId only) cons
         if (!mail || mail->state == MailState::Accepted)
             return Error{
                 ErrorCode::NotFound, u"no mail with the id %1 is waiting or failed"_s.arg(only.value)};
-        retry(repositories, *mail);
+        retryMail(repositories, m_office, *mail);
         return 1;
     }
     const auto failed = repositories.mails().inState(MailState::Failed, std::numeric_limits<int>::max());
     for (const OwedMail &mail : failed)
-        retry(repositories, mail);
+        retryMail(repositories, m_office, mail);
     return int(failed.size());
-}
-
-void RetryMails::retry(Repositories &repositories, OwedMail mail) const
-{
-    mail.state = MailState::Queued;
-    mail.attempts = 0;
-    mail.notBefore = m_office.now();
-    mail.doneAt = {};
-    repositories.mails().save(mail);
 }
 
 } // namespace schalter::services

@@ -18,8 +18,6 @@ public:
     domain::Result<int> operator()(Repositories &repositories, domain::MailId only) const;
 
 private:
-    void retry(Repositories &repositories, OwedMail mail) const;
-
     const Office &m_office;
 };
 

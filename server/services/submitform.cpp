@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/submitform.h"
 
+#include "domain/spanrules.h"
+#include "domain/counter.h"
 #include "services/newticket.h"
 
 using namespace schalter::domain;
@@ -32,6 +34,37 @@ Ticket ticketFrom(const Form &form, const SubmitFormRequest &request, const QStr
     return ticket;
 }
 
+// A field that asks for files is answered with their names.
+Answers withFileNames(const Form &form, const SubmitFormRequest &request)
+{
+    Answers answers = request.answers;
+    for (const FormField &field : form.fields)
+        if (field.type == FieldType::File)
+            answers.remove(field.key);
+    for (const SubmittedFile &submitted : request.files)
+        answers[submitted.field].append(submitted.file.name);
+    return answers;
+}
+
+bool isPossible(const Form &form, const SubmitFormRequest &request, const QDate &today)
+{
+    const Answers answers = withFileNames(form, request);
+    return (request.caseworker ? problemsAtCounter : problemsOf)(form, answers, today).isEmpty();
+}
+
+MessageFiles filesOf(
+    Repositories &repositories, const Office &office, const Form &form, const SubmitFormRequest &request,
+    TicketId ticket)
+{
+    MessageFiles files;
+    for (const FormField &field : form.fields)
+        for (const SubmittedFile &submitted : request.files)
+            if (field.type == FieldType::File && submitted.field == field.key)
+                files.addReceived(
+                    repositories, office, ticket, submitted.file, field.label.in(office.language));
+    return files;
+}
+
 } // namespace
 
 Result<Ticket> SubmitForm::operator()(Repositories &repositories, const SubmitFormRequest &request) const
@@ -42,13 +75,17 @@ Result<Ticket> SubmitForm::operator()(Repositories &repositories, const SubmitFo
     const auto category = form ? repositories.catalogue().category(form->category) : std::nullopt;
     if (!category)
         return ErrorCode::NotFound;
-    if (!problemsOf(*form, request.answers, m_office.today()).isEmpty())
+    if (!isPossible(*form, request, m_office.today()))
         return ErrorCode::Invalid;
     const auto span = spanOf(*form, request.answers);
-    if (span && repositories.reservations().isTaken(*span))
+    if (span && repositories.reservations().isTaken(withBuffer(*span, *form->resource)))
         return ErrorCode::SpanTaken;
-    const Ticket ticket =
-        receiveTicket(repositories, m_office, *category, ticketFrom(*form, request, m_office.language));
+    if (request.files.size() > m_office.limits.attachmentsPerMessage)
+        return ErrorCode::TooManyFiles;
+    const Ticket ticket = receiveTicket(
+        repositories, m_office, *category, ticketFrom(*form, request, m_office.language),
+        [&](TicketId id) { return filesOf(repositories, m_office, *form, request, id); },
+        request.caseworker);
     if (span)
         repositories.reservations().add(ticket.id, *span);
     if (!request.operation.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ticketchange.h"
 
+#include "domain/attachment.h"
 #include "services/storageerror.h"
 
 using namespace schalter::domain;
@@ -15,6 +16,16 @@ constexpr int previewChars = 140;
 bool silencedByMuting(MailKind kind)
 {
     return kind == MailKind::Received || kind == MailKind::Closed || kind == MailKind::Reopened;
+}
+
+// A message of files only shows their names.
+QString previewOf(const QString &text, const QJsonObject &data)
+{
+    QStringList names;
+    if (text.trimmed().isEmpty())
+        for (const Attachment &file : filesOf(data))
+            names.append(file.name);
+    return (names.isEmpty() ? text.simplified() : names.join(u", "_s)).left(previewChars);
 }
 
 } // namespace
@@ -35,7 +46,15 @@ Sequence TicketChange::record(
     if (kind == EventKind::ApplicantMessage)
         ticket.lastApplicantMessage = ticket.lastSequence;
     if (isMessage(kind))
-        ticket.preview = text.simplified().left(previewChars);
+        ticket.preview = previewOf(text, data);
+    return ticket.lastSequence;
+}
+
+Sequence TicketChange::recordAside(EventKind kind, const Actor &actor, const QJsonObject &data)
+{
+    const QDateTime before = ticket.lastActivityAt;
+    record(kind, actor, {}, data);
+    ticket.lastActivityAt = before;
     return ticket.lastSequence;
 }
 

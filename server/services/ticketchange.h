@@ -20,6 +20,9 @@ public:
     domain::Sequence record(
         domain::EventKind kind, const domain::Actor &actor, const QString &text = {},
         const QJsonObject &data = {});
+    // The same for what is no news for the inbox: the ticket keeps its place there.
+    domain::Sequence recordAside(
+        domain::EventKind kind, const domain::Actor &actor, const QJsonObject &data = {});
     // A mail about the event recorded last; none if the applicant has no address or the ticket is muted and
     // the kind is one that muting silences.
     void tellApplicant(MailKind kind, const QString &replyTo = {});

@@ -21,11 +21,16 @@ const QString unreadCount =
 // Who has been disabled looks after nothing any more.
 const QString isNobodys = u"(t.owner IS NULL OR t.owner IN (SELECT id FROM user_account WHERE active = 0))"_s;
 
+// Whose message the preview is.
+const QString officeWroteLast =
+    u"coalesce((SELECT max(sequence) FROM event WHERE event.ticket = t.id AND event.kind = 'staff-message'), 0) "
+    "> t.last_applicant_message"_s;
+
 const QString selectRow =
     u"SELECT t.id, t.number, t.category, t.title, t.state, t.decision, t.owner, t.applicant_name, "
     "t.created_at, t.last_activity, t.last_sequence, t.preview, t.state = 'open' AND m.sequence IS NULL, "
     "t.asker, "_s +
-    isNobodys + u", "_s + unreadCount + u" FROM "_s;
+    isNobodys + u", "_s + officeWroteLast + u", "_s + unreadCount + u" FROM "_s;
 
 InboxRow rowFrom(const Statement &stored, UserId user)
 {
@@ -35,7 +40,7 @@ InboxRow rowFrom(const Statement &stored, UserId user)
     stored.read(
         row.id, row.number, row.category, row.title, row.state, row.decision, row.owner, row.applicantName,
         row.createdAt, row.lastActivityAt, row.lastSequence, row.preview, row.isNew, asker, nobodys,
-        row.unread);
+        row.officeWroteLast, row.unread);
     row.concernsMe = nobodys || row.owner == user || asker == user;
     return row;
 }
@@ -63,8 +68,8 @@ public:
         if (query.onlyMine)
             add(u" AND t.owner = ?"_s, {toSql(query.user)});
         if (query.onlyUnread)
-            add(u" AND t.last_applicant_message > coalesce((SELECT sequence FROM read_marker "
-                "WHERE user = ? AND ticket = t.id), 0)"_s,
+            add(u" AND coalesce(t.last_applicant_message > (SELECT sequence FROM read_marker "
+                "WHERE user = ? AND ticket = t.id), t.state = 'open' OR t.last_applicant_message > 0)"_s,
                 {toSql(query.user)});
         if (const QString search = query.search.trimmed().toCaseFolded(); !search.isEmpty())
             add(u" AND instr(t.search_text, ?) > 0"_s, {search});

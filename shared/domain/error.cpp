@@ -27,6 +27,8 @@ const char *sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The message is too long. Please shorten it.");
     case ErrorCode::TicketClosed:
         return QT_TRANSLATE_NOOP("Error", "The ticket is closed; no more messages can be added to it.");
+    case ErrorCode::TicketArchived:
+        return QT_TRANSLATE_NOOP("Error", "The ticket is archived; nothing on it can be changed any more.");
     case ErrorCode::TicketNotOpen:
         return QT_TRANSLATE_NOOP("Error", "The ticket has already been accepted.");
     case ErrorCode::TicketNotPending:

@@ -7,6 +7,8 @@ namespace schalter::domain::rules {
 
 namespace {
 
+constexpr int nameChars = 200;
+
 bool isActive(const Ticket &ticket)
 {
     return ticket.state == TicketState::Open || ticket.state == TicketState::Pending;
@@ -17,24 +19,35 @@ std::optional<ErrorCode> unless(bool holds, ErrorCode code)
     return holds ? std::nullopt : std::optional(code);
 }
 
+std::optional<ErrorCode> againstArchived(const Ticket &ticket)
+{
+    return unless(ticket.state != TicketState::Archived, ErrorCode::TicketArchived);
+}
+
+std::optional<ErrorCode> againstWriting(const Ticket &ticket)
+{
+    if (const auto archived = againstArchived(ticket))
+        return archived;
+    return unless(isActive(ticket), ErrorCode::TicketClosed);
+}
+
 } // namespace
 
-std::optional<ErrorCode> againstText(const QString &text, const Limits &limits)
+std::optional<ErrorCode> againstText(const QString &text, const Limits &limits, qsizetype files)
 {
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() && files == 0)
         return ErrorCode::MessageEmpty;
+    if (files > limits.attachmentsPerMessage)
+        return ErrorCode::TooManyFiles;
     return unless(text.size() <= limits.messageChars, ErrorCode::MessageTooLong);
 }
 
 std::optional<ErrorCode> againstApplicantMessage(const Ticket &ticket)
 {
-    return unless(isActive(ticket), ErrorCode::TicketClosed);
+    return againstWriting(ticket);
 }
 
-std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket)
-{
-    return unless(isActive(ticket), ErrorCode::TicketClosed);
-}
+std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket) { return againstWriting(ticket); }
 
 std::optional<ErrorCode> againstAccepting(const Ticket &ticket)
 {
@@ -56,6 +69,36 @@ std::optional<ErrorCode> againstClosing(const Ticket &ticket)
 std::optional<ErrorCode> againstReopening(const Ticket &ticket)
 {
     return unless(ticket.state == TicketState::Closed, ErrorCode::TicketNotClosed);
+}
+
+std::optional<ErrorCode> againstArchiving(const Ticket &ticket)
+{
+    return unless(ticket.state == TicketState::Closed, ErrorCode::TicketNotClosed);
+}
+
+std::optional<ErrorCode> againstUnarchiving(const Ticket &ticket)
+{
+    return unless(ticket.state == TicketState::Archived, ErrorCode::TicketNotArchived);
+}
+
+std::optional<ErrorCode> againstChangingApplicant(const Ticket &ticket, const Applicant &applicant)
+{
+    if (const auto archived = againstArchived(ticket))
+        return archived;
+    if (applicant.name.isEmpty() || applicant.name.size() > nameChars)
+        return ErrorCode::Invalid;
+    if (!applicant.email.isEmpty() && !isEmailAddress(applicant.email))
+        return ErrorCode::AddressInvalid;
+    return unless(applicant != ticket.applicant, ErrorCode::Unchanged);
+}
+
+std::optional<ErrorCode> againstChangingLinks(const Ticket &ticket) { return againstArchived(ticket); }
+
+std::optional<ErrorCode> againstRenewingLink(const Ticket &ticket)
+{
+    if (const auto archived = againstChangingLinks(ticket))
+        return archived;
+    return unless(!ticket.applicant.email.isEmpty(), ErrorCode::NoAddress);
 }
 
 std::optional<ErrorCode> againstCorrecting(const Ticket &ticket, int field, const QString &newValue)

@@ -9,13 +9,19 @@
 // The state machine and the limits of a conversation: each function gives the reason against, or nothing.
 namespace schalter::domain::rules {
 
-std::optional<ErrorCode> againstText(const QString &text, const Limits &limits);
+// With files the text may be empty.
+std::optional<ErrorCode> againstText(const QString &text, const Limits &limits, qsizetype files = 0);
 std::optional<ErrorCode> againstApplicantMessage(const Ticket &ticket);
 std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket);
 std::optional<ErrorCode> againstAccepting(const Ticket &ticket);
 std::optional<ErrorCode> againstAssigning(const Ticket &ticket);
 std::optional<ErrorCode> againstClosing(const Ticket &ticket);
 std::optional<ErrorCode> againstReopening(const Ticket &ticket);
+std::optional<ErrorCode> againstArchiving(const Ticket &ticket);
+std::optional<ErrorCode> againstUnarchiving(const Ticket &ticket);
+std::optional<ErrorCode> againstChangingApplicant(const Ticket &ticket, const Applicant &applicant);
+std::optional<ErrorCode> againstRenewingLink(const Ticket &ticket); // by mail
+std::optional<ErrorCode> againstChangingLinks(const Ticket &ticket);
 std::optional<ErrorCode> againstCorrecting(const Ticket &ticket, int field, const QString &newValue);
 std::optional<ErrorCode> againstDeciding(const Ticket &ticket, Decision decision);
 

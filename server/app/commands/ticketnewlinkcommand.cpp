@@ -31,7 +31,7 @@ Result<QJsonObject> TicketNewLinkCommand::execute(
 {
     const QString number = request["number"_L1].toString();
     const QString token = request["print"_L1].toBool() ? services::makeToken() : QString();
-    const auto renewed = services::RenewLink(context.office)(context.repositories, {number, token});
+    const auto renewed = services::OrderLink(context.office)(context.repositories, {number, token});
     if (!renewed)
         return renewed.error();
     QJsonObject answer{{u"number"_s, number}};
@@ -43,7 +43,7 @@ Result<QJsonObject> TicketNewLinkCommand::execute(
 QString TicketNewLinkCommand::describe(const QJsonObject &answer) const
 {
     const QString link = answer["link"_L1].toString();
-    return link.isEmpty() ? u"A new link for %1 is on its way."_s.arg(answer["number"_L1].toString()) : link;
+    return link.isEmpty() ? u"A new link for %1 is on its way; the earlier ones no longer work."_s.arg(answer["number"_L1].toString()) : link;
 }
 
 } // namespace schalter::app

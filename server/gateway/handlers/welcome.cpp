@@ -14,8 +14,12 @@ protocol::Welcome welcomeFor(
     welcome.user = user;
     welcome.lastSequence = repositories.events().last();
     welcome.messageChars = office.limits.messageChars;
+    welcome.attachmentBytes = office.limits.attachmentBytes;
+    welcome.attachmentsPerMessage = office.limits.attachmentsPerMessage;
+    welcome.fileTypes = domain::acceptedFileTypes();
     for (const domain::User &person : repositories.people().all())
-        welcome.people.append({person.id, person.name, person.role, person.active, person.categories});
+        welcome.people.append({person.id, person.name, person.role, person.active, person.categories,
+             person.substitute, !person.email.isEmpty()});
     for (const domain::Category &category : repositories.catalogue().categories())
         if (domain::maySee(user, category.id))
             welcome.categories.append(category);

@@ -3,6 +3,8 @@
 
 #include "domain/rules.h"
 #include "services/postapplicantmessage.h"
+#include "web/awaitwrite.h"
+#include "web/files/filedesk.h"
 #include "web/http/clientaddress.h"
 #include "web/pages/ticketaccess.h"
 #include "web/typedtext.h"
@@ -20,9 +22,11 @@ int statusFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::TicketClosed:
+    case ErrorCode::TicketArchived:
         return 409;
     case ErrorCode::MessageEmpty:
     case ErrorCode::MessageTooLong:
+    case ErrorCode::TooManyFiles:
     case ErrorCode::Invalid:
         return 422;
     case ErrorCode::TooOften:
@@ -34,6 +38,15 @@ int statusFor(ErrorCode code)
 
 } // namespace
 
+// Files are let in only for who may write here.
+BodyRules MessageHandler::bodyRules(const HttpRequest &request)
+{
+    const auto ticket = ticketOf(m_site, request);
+    if (!ticket || rules::againstApplicantMessage(*ticket))
+        return {};
+    return {&m_site.desk.store(), m_site.office.limits.attachmentsPerMessage};
+}
+
 void MessageHandler::handle(const std::shared_ptr<Exchange> &exchange)
 {
     const HttpRequest &request = exchange->request();
@@ -42,15 +55,13 @@ void MessageHandler::handle(const std::shared_ptr<Exchange> &exchange)
         return exchange->respond(m_failures.badLink(request));
     const Visit visit = m_site.visit(request, ticket->applicant.language);
     const QString typed = typedText(request.value(u"text"_s));
-    const auto again = [&](int status, const char *problem) {
-        exchange->respond(m_page.render(
-            request, *ticket, {status, typed, m_site.pages.text(visit.language, problem), false}));
-    };
-    if (!visit.mayPost(request))
-        return again(403, "expired");
-    if (request.hasFiles)
-        return again(422, "no_files");
-    if (const auto code = rules::againstText(typed, m_site.office.limits))
+    if (!visit.mayPost(request)) {
+        Composer composer{403, typed, m_site.pages.text(visit.language, "expired"), false};
+        composer.fileProblem = request.hasFiles ? m_site.pages.text(visit.language, "files_lost") : QString();
+        return exchange->respond(m_page.render(request, *ticket, composer));
+    }
+    const bool hasFiles = FileDesk::hasFiles(request);
+    if (const auto code = rules::againstText(typed, m_site.office.limits); code && !hasFiles)
         return exchange->respond(refuse(request, *ticket, *code));
     post(exchange, *ticket);
 }
@@ -63,6 +74,10 @@ void MessageHandler::post(const std::shared_ptr<Exchange> &exchange, const Ticke
         response.add("Retry-After", QByteArray::number(qint64(pause->count())));
         return exchange->respond(response);
     }
+    if (FileDesk::hasFiles(request))
+        return m_site.desk.run(
+            exchange, [this, ticket](const HttpRequest &posted) { return postFiles(posted, ticket); },
+            [this](const HttpRequest &posted) { return m_failures.page(posted, 503); });
     const QString typed = typedText(request.value(u"text"_s));
     const services::PostApplicantMessageRequest message{ticket.id, typed, operationOf(request, typed)};
     m_site.storage.write<Sequence>(
@@ -73,6 +88,42 @@ void MessageHandler::post(const std::shared_ptr<Exchange> &exchange, const Ticke
             exchange->respondFrom(
                 [this, exchange = exchange.get(), result] { return answer(exchange->request(), result); });
         });
+}
+
+// On a thread of the desk: it waits for the disk.
+HttpResponse MessageHandler::postFiles(const HttpRequest &request, const Ticket &ticket)
+{
+    const PostedFiles files = m_site.desk.take(request, ticket.id);
+    const QString typed = typedText(request.value(u"text"_s));
+    if (!files.refused.isEmpty())
+        return refuseFiles(request, ticket, ErrorCode::Invalid, files);
+    if (const auto code = rules::againstText(typed, m_site.office.limits, files.taken.size()))
+        return refuseFiles(request, ticket, *code, files);
+    const services::PostApplicantMessageRequest message{
+        ticket.id, typed, operationOf(request, typed + files.digest()), files.stored()};
+    const auto result = awaitWrite<Sequence>(
+        m_site.storage, [&office = m_site.office, message](services::Repositories &repositories) {
+            return services::PostApplicantMessage(office)(repositories, message);
+        });
+    if (!result && result.error().code != ErrorCode::TicketClosed)
+        return refuseFiles(request, ticket, result.error().code, files);
+    m_site.desk.settle(files);
+    return answer(request, result);
+}
+
+// What has arrived stays with us for the next try; the problem stands at the files, or at the text.
+HttpResponse MessageHandler::refuseFiles(
+    const HttpRequest &request, const Ticket &ticket, ErrorCode code, const PostedFiles &files)
+{
+    const QString language = m_site.visit(request, ticket.applicant.language).language;
+    Composer composer{statusFor(code), typedText(request.value(u"text"_s)), {}, false};
+    if (code == ErrorCode::TooManyFiles)
+        composer.fileProblem = m_site.sentence(language, code);
+    else if (files.refused.isEmpty())
+        composer.problem = m_site.sentence(language, code);
+    composer.files = m_site.desk.hold(files, ticket.id);
+    composer.filesTaken = true;
+    return m_page.render(request, ticket, composer);
 }
 
 std::optional<std::chrono::seconds> MessageHandler::wait(const HttpRequest &request, const Ticket &ticket)
@@ -107,9 +158,11 @@ HttpResponse MessageHandler::answer(const HttpRequest &request, const Result<Seq
 HttpResponse MessageHandler::refuse(const HttpRequest &request, const Ticket &ticket, ErrorCode code) const
 {
     const QString language = m_site.visit(request, ticket.applicant.language).language;
-    return m_page.render(
-        request, ticket,
-        {statusFor(code), typedText(request.value(u"text"_s)), m_site.sentence(language, code), false});
+    Composer composer{
+        statusFor(code), typedText(request.value(u"text"_s)), m_site.sentence(language, code), false};
+    if (!request.files.isEmpty())
+        composer.fileProblem = m_site.pages.text(language, "files_lost");
+    return m_page.render(request, ticket, composer);
 }
 
 } // namespace schalter::web

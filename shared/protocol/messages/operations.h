@@ -97,13 +97,15 @@ struct AddNote
     domain::TicketId ticket;
     QString operation;
     QString text;
+    QList<domain::AttachmentId> files = {}; // uploaded before
     static constexpr auto fields = std::make_tuple(
         named("ticket", &AddNote::ticket), named("operation", &AddNote::operation),
-        named("text", &AddNote::text));
+        named("text", &AddNote::text), named("files", &AddNote::files));
     bool operator==(const AddNote &) const = default;
 };
 
-// Refused with stale-reply if somebody else wrote after lastSeen, unless sendAnyway.
+// Refused with stale-reply if somebody else wrote after lastSeen, unless sendAnyway; with no-address if the
+// applicant has none, unless it is knowingly written for the record only.
 struct PostMessage
 {
     static constexpr const char *type = "post-message";
@@ -114,10 +116,13 @@ struct PostMessage
     bool notifyOnReply = false;
     domain::Sequence lastSeen = 0;
     bool sendAnyway = false;
+    QList<domain::AttachmentId> files = {}; // uploaded before
+    bool forTheRecord = false;
     static constexpr auto fields = std::make_tuple(
         named("ticket", &PostMessage::ticket), named("operation", &PostMessage::operation),
         named("text", &PostMessage::text), named("notifyOnReply", &PostMessage::notifyOnReply),
-        named("lastSeen", &PostMessage::lastSeen), named("sendAnyway", &PostMessage::sendAnyway));
+        named("lastSeen", &PostMessage::lastSeen), named("sendAnyway", &PostMessage::sendAnyway),
+        named("files", &PostMessage::files), named("forTheRecord", &PostMessage::forTheRecord));
     bool operator==(const PostMessage &) const = default;
 };
 
@@ -134,8 +139,83 @@ struct MuteTicket
     bool operator==(const MuteTicket &) const = default;
 };
 
+struct ArchiveTicket
+{
+    static constexpr const char *type = "archive-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &ArchiveTicket::ticket), named("operation", &ArchiveTicket::operation));
+    bool operator==(const ArchiveTicket &) const = default;
+};
+
+struct UnarchiveTicket
+{
+    static constexpr const char *type = "unarchive-ticket";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &UnarchiveTicket::ticket), named("operation", &UnarchiveTicket::operation));
+    bool operator==(const UnarchiveTicket &) const = default;
+};
+
+// Who the applicant is from now on. Another address, or none: the links stop working, and a new one is mailed.
+struct ChangeApplicant
+{
+    static constexpr const char *type = "change-applicant";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    domain::Applicant applicant;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &ChangeApplicant::ticket), named("operation", &ChangeApplicant::operation),
+        named("applicant", &ChangeApplicant::applicant));
+    bool operator==(const ChangeApplicant &) const = default;
+};
+
+// Mails a new link; the earlier ones stop working.
+struct RenewLink
+{
+    static constexpr const char *type = "renew-link";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &RenewLink::ticket), named("operation", &RenewLink::operation));
+    bool operator==(const RenewLink &) const = default;
+};
+
+// All links stop working at once.
+struct RevokeLinks
+{
+    static constexpr const char *type = "revoke-links";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    static constexpr auto fields =
+        std::make_tuple(named("ticket", &RevokeLinks::ticket), named("operation", &RevokeLinks::operation));
+    bool operator==(const RevokeLinks &) const = default;
+};
+
+// Sends a mail that failed once more, to the address that the applicant has now.
+struct RetryMail
+{
+    static constexpr const char *type = "retry-mail";
+    using Reply = OperationDone;
+    domain::TicketId ticket;
+    QString operation;
+    domain::MailId mail;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &RetryMail::ticket), named("operation", &RetryMail::operation),
+        named("mail", &RetryMail::mail));
+    bool operator==(const RetryMail &) const = default;
+};
+
 using OperationMessages = std::tuple<
     OperationDone, AcceptTicket, CloseTicket, ReopenTicket, AssignTicket, CorrectField, DecideTicket, AddNote,
-    PostMessage, MuteTicket>;
+    PostMessage, MuteTicket,
+    ArchiveTicket, UnarchiveTicket, ChangeApplicant, RenewLink, RevokeLinks, RetryMail>;
 
 } // namespace schalter::protocol

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "protocol/envelope.h"
+#include "protocol/messages/attachments.h"
 
 // What opens a connection and keeps it up to date.
 namespace schalter::protocol {
@@ -41,9 +41,12 @@ struct Person
     domain::Role role = domain::Role::Caseworker;
     bool active = true;
     QList<domain::CategoryId> categories;
+    domain::UserId substitute = {};
+    bool hasAddress = true;
     static constexpr auto fields = std::make_tuple(
         named("id", &Person::id), named("name", &Person::name), named("role", &Person::role),
-        named("active", &Person::active), named("categories", &Person::categories));
+        named("active", &Person::active), named("categories", &Person::categories),
+        named("substitute", &Person::substitute), named("hasAddress", &Person::hasAddress));
     bool operator==(const Person &) const = default;
 };
 
@@ -57,10 +60,16 @@ struct Welcome
     QList<domain::Category> categories;
     domain::Sequence lastSequence = 0;
     int messageChars = 4000;
+    qint64 attachmentBytes = 0;
+    int attachmentsPerMessage = 0;
+    QList<domain::FileType> fileTypes;
     static constexpr auto fields = std::make_tuple(
         named("token", &Welcome::token), named("user", &Welcome::user), named("people", &Welcome::people),
         named("categories", &Welcome::categories), named("lastSequence", &Welcome::lastSequence),
-        named("messageChars", &Welcome::messageChars));
+        named("messageChars", &Welcome::messageChars),
+        named("attachmentBytes", &Welcome::attachmentBytes),
+        named("attachmentsPerMessage", &Welcome::attachmentsPerMessage),
+        named("fileTypes", &Welcome::fileTypes));
     bool operator==(const Welcome &) const = default;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/result.h"
+#include "services/repositories.h"
+
+namespace schalter::services {
+
+struct SetSubstituteRequest
+{
+    domain::UserId user;
+    domain::UserId substitute; // none: nobody from now on
+};
+
+// A person says who stands in for her: who is told of answers on her tickets when she can't be.
+class SetSubstitute
+{
+public:
+    domain::Result<domain::UserId> operator()(
+        Repositories &repositories, const SetSubstituteRequest &request) const;
+};
+
+} // namespace schalter::services
