@@ -55,7 +55,7 @@ ${lines.join('\n')}
 `);
 }
 
-const server = await Server.open(folder, { ports: await portsOf(portsFile) });
+const server = await Server.open(folder, { ports: await portsOf(portsFile), undoSeconds: 10 });
 let client;
 
 async function end(code) {

@@ -27,6 +27,13 @@ warnings.simplefilter("ignore")  # it does not see that TLS came before SMTP
 class Keeper:
     count = 0
 
+    # There is nobody whose name begins with "nobody".
+    async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
+        if address.startswith("nobody"):
+            return f"550 5.1.1 <{address}>: Recipient address rejected: User unknown"
+        envelope.rcpt_tos.append(address)
+        return "250 2.1.5 ok"
+
     async def handle_DATA(self, server, session, envelope):
         Keeper.count += 1
         about = {"from": envelope.mail_from, "to": envelope.rcpt_tos, "options": envelope.mail_options,

@@ -29,11 +29,12 @@ export const people = {
 };
 
 const mailTable = (smtp) =>
-  smtp
+  smtp?.host
     ? ['transport = "smtp"', `host = "${smtp.host}"`, `port = ${smtp.port}`, 'security = "none"']
     : ['transport = "directory"', 'directory = "mail"'];
 
-export const configuration = (folder, ports, smtp) =>
+// undoSeconds: 0, so that no play waits for what it does not show.
+export const configuration = (folder, ports, smtp, undoSeconds = 0) =>
   [
     '# Made by the demo; every key is explained in docs/operations.md.',
     '[server]',
@@ -52,6 +53,10 @@ export const configuration = (folder, ports, smtp) =>
     '[mail]',
     ...mailTable(smtp),
     'from = "Govikon <tickets@govikon.example>"',
+    'bounce_address = "bounces@govikon.example"',
+    '',
+    '[limits]',
+    `undo_seconds = ${undoSeconds}`,
     '',
   ].join('\n');
 

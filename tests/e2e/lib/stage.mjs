@@ -21,9 +21,9 @@ export class Stage {
     this.folder = await fs.mkdtemp(path.join(os.tmpdir(), 'schalter-'));
   }
 
-  // smtp: where mails go instead of into a folder: { host, port, folder where they arrive }.
+  // smtp: where mails go instead of into a folder: { host, port, folder where they arrive }; undoSeconds may stand beside.
   async startServer(smtp) {
-    this.server = await Server.open(path.join(this.folder, 'data'), { smtp });
+    this.server = await Server.open(path.join(this.folder, 'data'), { smtp, undoSeconds: smtp?.undoSeconds });
     this.mailbox = new Mailbox(smtp?.folder ?? this.server.mailFolder);
     await this.server.start({ mayMove: true });
   }
