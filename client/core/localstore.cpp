@@ -42,7 +42,7 @@ QString cannotKeep()
         "is not sent when you close the program is lost. Please tell your IT.");
 }
 
-int number(DraftKind kind) { return kind == DraftKind::Note ? 1 : 0; }
+int number(DraftKind kind) { return static_cast<int>(kind); } // they stand in the file like this
 
 } // namespace
 
@@ -86,6 +86,10 @@ bool LocalStore::prepare()
            run(u"CREATE TABLE IF NOT EXISTS draft (ticket INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT "
                u"NOT "
                "NULL, PRIMARY KEY (ticket, kind))"_s) &&
+           run(u"CREATE TABLE IF NOT EXISTS upload (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
+               "NULL UNIQUE, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, size INTEGER NOT "
+               "NULL, source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT NULL, "
+               "sent INTEGER NOT NULL, at TEXT NOT NULL)"_s) &&
            run(u"CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s) &&
            run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
 }
@@ -113,9 +117,24 @@ QVariant LocalStore::valueOf(const QString &sql, const QVariantList &values)
     return query.exec() && query.next() ? query.value(0) : QVariant();
 }
 
-void LocalStore::addOperation(const StoredOperation &operation)
+void LocalStore::addOperation(const StoredOperation &operation, std::optional<DraftKind> draft)
 {
-    run(u"INSERT INTO operation (id, ticket, type, body, author, after_event, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+    if (!draft) {
+        insert(operation);
+        return;
+    }
+    const DraftKey key{operation.ticket, *draft};
+    m_unsavedDrafts.insert(key, {});
+    m_database.transaction();
+    if (insert(operation) && writeDraft(key, {}) && commit())
+        m_unsavedDrafts.remove(key);
+    else
+        m_database.rollback();
+}
+
+bool LocalStore::insert(const StoredOperation &operation)
+{
+    return run(u"INSERT INTO operation (id, ticket, type, body, author, after_event, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {operation.id, operation.ticket.value, operation.type,
          QString::fromUtf8(QJsonDocument(operation.body).toJson(QJsonDocument::Compact)),
          operation.author.value, operation.after, operation.at.toUTC().toString(Qt::ISODateWithMs)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/upload.h"
 #include "domain/id.h"
 
 #include <QDateTime>
@@ -21,9 +22,6 @@ struct StoredOperation
     QDateTime at;
 };
 
-// Whether a text is written to the applicant or for colleagues.
-enum class DraftKind { Reply, Note };
-
 // One person's SQLite file on this computer: what waits to be sent, drafts and choices. Readable by its owner
 // only. Where it can't be opened it works in memory and says so.
 class LocalStore
@@ -35,7 +33,8 @@ public:
 
     QString problem() const { return m_problem; } // translated; empty: what is kept survives the program
 
-    void addOperation(const StoredOperation &operation);
+    // draft: whose text has become the operation; both in one transaction, so that a crash can't double it.
+    void addOperation(const StoredOperation &operation, std::optional<DraftKind> draft = {});
     bool removeOperation(const QString &id);
     // Takes an operation out and keeps its text as the ticket's draft, in one transaction.
     void returnOperation(const QString &id, domain::TicketId ticket, DraftKind kind, const QString &text);
@@ -44,6 +43,11 @@ public:
     QString draft(domain::TicketId ticket, DraftKind kind);
     void setDraft(domain::TicketId ticket, DraftKind kind, const QString &text); // empty: removes it
     void saveDrafts(); // writes the drafts that were set since
+
+    void saveUpload(const Upload &upload); // new or changed
+    void removeUpload(const QString &id);
+    QList<Upload> uploads(); // oldest first
+
     QString setting(const QString &key);
     void saveSetting(const QString &key, const QString &value);
 
@@ -54,6 +58,7 @@ private:
     bool prepare();
     bool run(const QString &sql, const QVariantList &values = {});
     QVariant valueOf(const QString &sql, const QVariantList &values = {});
+    bool insert(const StoredOperation &operation);
     bool writeDraft(const DraftKey &key, const QString &text);
     bool commit();
 

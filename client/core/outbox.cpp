@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outbox.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 using namespace schalter::domain;
 using namespace schalter::protocol;
 using namespace Qt::StringLiterals;
@@ -15,6 +18,20 @@ bool isOf(const StoredOperation &operation, const char *type)
     return operation.type == QLatin1StringView(type);
 }
 
+constexpr auto uploadsKey = "uploads"_L1; // beside the message's own members, for this program only
+
+QString folderOf(const QString &file) { return file == ":memory:"_L1 ? QString() : file + u".files"_s; }
+
+// The draft whose text an operation carries.
+std::optional<DraftKind> draftOf(const StoredOperation &operation)
+{
+    if (isOf(operation, PostMessage::type))
+        return DraftKind::Reply;
+    if (isOf(operation, AddNote::type))
+        return DraftKind::Note;
+    return isOf(operation, DecideTicket::type) ? std::optional(DraftKind::Decision) : std::nullopt;
+}
+
 // Nothing was decided about the operation itself: it waits on.
 bool isPassing(ErrorCode code)
 {
@@ -27,8 +44,12 @@ Outbox::Outbox(Session &session, const QString &file, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_store(file)
+    , m_uploads(session, m_store, m_store.problem().isEmpty() ? folderOf(file) : QString())
     , m_operations(m_store.operations())
 {
+    for (const StoredOperation &operation : std::as_const(m_operations))
+        m_uploads.claim(uploadsOf(operation));
+    connect(&m_uploads, &Uploads::settled, this, &Outbox::pump, Qt::QueuedConnection);
     m_again.setSingleShot(true);
     m_again.setInterval(3s);
     connect(&m_again, &QTimer::timeout, this, &Outbox::pump);
@@ -49,10 +70,23 @@ QList<StoredOperation> Outbox::operationsFor(TicketId ticket) const
     return found;
 }
 
+QStringList Outbox::uploadsOf(const StoredOperation &operation)
+{
+    return operation.body[uploadsKey].toVariant().toStringList();
+}
+
+QJsonObject Outbox::withUploads(QJsonObject body, const QStringList &uploads)
+{
+    if (!uploads.isEmpty())
+        body.insert(uploadsKey, QJsonArray::fromStringList(uploads));
+    return body;
+}
+
 void Outbox::put(const StoredOperation &operation)
 {
-    m_store.addOperation(operation);
+    m_store.addOperation(operation, draftOf(operation));
     m_operations.append(operation);
+    m_uploads.claim(uploadsOf(operation));
     Q_EMIT changed();
     pump();
 }
@@ -62,16 +96,53 @@ void Outbox::pump()
     if (!m_session.isOnline())
         return;
     const auto operations = m_operations;
-    for (const StoredOperation &operation : operations)
-        if (operation.author == m_session.me().id && !m_underWay.contains(operation.ticket))
+    QSet<TicketId> waitingForFiles; // what follows on their tickets waits as well
+    for (const StoredOperation &operation : operations) {
+        const bool isItsTurn = operation.author == m_session.me().id && !m_underWay.contains(operation.ticket) &&
+                               !waitingForFiles.contains(operation.ticket);
+        if (!isItsTurn)
+            continue;
+        if (const auto refusal = againstFilesOf(operation)) {
+            refuse(operation, {*refusal, {}});
+            return pump(); // over what is left
+        }
+        if (hasAllFilesOf(operation))
             send(operation);
+        else
+            waitingForFiles.insert(operation.ticket);
+    }
+}
+
+std::optional<ErrorCode> Outbox::againstFilesOf(const StoredOperation &operation) const
+{
+    for (const QString &id : uploadsOf(operation)) {
+        const Upload *upload = m_uploads.find(id);
+        if (!upload || upload->isRefused())
+            return upload ? upload->refusal : ErrorCode::FileGone;
+    }
+    return std::nullopt;
+}
+
+bool Outbox::hasAllFilesOf(const StoredOperation &operation) const
+{
+    const QStringList ids = uploadsOf(operation);
+    return std::all_of(
+        ids.begin(), ids.end(), [this](const QString &id) { return m_uploads.find(id)->isReady(); });
 }
 
 void Outbox::send(const StoredOperation &operation)
 {
     m_underWay.insert(operation.ticket, operation.id);
+    QJsonObject body = operation.body;
+    if (body.contains(uploadsKey)) {
+        QJsonArray files;
+        for (const QString &id : uploadsOf(operation))
+            files.append(m_uploads.find(id)->attachment.id.value);
+        body.insert("files"_L1, files);
+        body.remove(uploadsKey);
+    }
     m_session.requestEnvelope(
-        operation.type, operation.body, this,
+        operation.type, body, this,
         Requests::typed<OperationDone>(
             [this, operation](const Result<OperationDone> &answer) { onAnswer(operation, answer); }));
 }
@@ -80,6 +151,7 @@ void Outbox::onAnswer(const StoredOperation &operation, const Result<OperationDo
 {
     m_underWay.remove(operation.ticket);
     if (answer) {
+        m_uploads.settle(uploadsOf(operation));
         m_store.removeOperation(operation.id);
         forget(operation.id);
         Q_EMIT done(operation.id, answer->sequence);
@@ -87,10 +159,19 @@ void Outbox::onAnswer(const StoredOperation &operation, const Result<OperationDo
     } else if (isPassing(answer.error().code)) {
         m_again.start();
         return;
-    } else {
+    } else if (!uploadsAgain(operation, answer.error())) {
         refuse(operation, answer.error());
     }
     pump();
+}
+
+// The server keeps a file that no message refers to for a day only: then it is sent once more.
+bool Outbox::uploadsAgain(const StoredOperation &operation, const Error &error)
+{
+    const QStringList ids = uploadsOf(operation);
+    if (error.code == ErrorCode::FileInfected)
+        m_uploads.markInfected(error.detail, ids);
+    return error.code == ErrorCode::NotFound && m_uploads.sendAgain({error.detail.toLongLong()}, ids);
 }
 
 void Outbox::refuse(const StoredOperation &operation, const Error &error)
@@ -112,14 +193,13 @@ void Outbox::refuse(const StoredOperation &operation, const Error &error)
 
 void Outbox::takeBack(const StoredOperation &operation)
 {
-    const bool isNote = isOf(operation, AddNote::type);
-    if (isNote || isOf(operation, PostMessage::type))
-        m_store.returnOperation(
-            operation.id, operation.ticket, isNote ? DraftKind::Note : DraftKind::Reply,
-            operation.body["text"_L1].toString());
+    const QString text = operation.body[isOf(operation, DecideTicket::type) ? "message"_L1 : "text"_L1].toString();
+    if (const auto draft = draftOf(operation); draft && !text.isEmpty())
+        m_store.returnOperation(operation.id, operation.ticket, *draft, text);
     else
         m_store.removeOperation(operation.id);
     forget(operation.id);
+    m_uploads.release(uploadsOf(operation));
 }
 
 void Outbox::forget(const QString &operation)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/localstore.h"
 #include "core/session.h"
+#include "core/uploads.h"
 #include "domain/error.h"
 
 #include <QHash>
@@ -12,7 +13,8 @@ namespace schalter::client {
 
 // Operations on their way: each has an id, is kept in the local store until the server has answered, and is
 // sent again after a reconnect or a restart; the id makes that harmless. In order for each ticket. The text
-// of a refused message or note is never lost: it becomes the ticket's draft again.
+// of a refused message or note is never lost: it becomes the ticket's draft again, and so do its files. What
+// has files waits until they are uploaded.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -20,14 +22,13 @@ public:
     // file: the SQLite file of this user's local store (":memory:" where policy forbids a store).
     Outbox(Session &session, const QString &file, QObject *parent = nullptr);
 
-    // Gives the operation's id (message.operation is set to a fresh UUID).
+    // Gives the operation's id (message.operation is set to a fresh UUID). uploads: the files that go with it.
     template<class Message>
-    QString post(Message message)
+    QString post(Message message, const QStringList &uploads = {})
     {
         message.operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        put(
-            {message.operation, message.ticket, QString::fromLatin1(Message::type),
-             protocol::structToJson(message), m_session.me().id, m_session.lastSequence(),
+        put({message.operation, message.ticket, QString::fromLatin1(Message::type),
+             withUploads(protocol::structToJson(message), uploads), m_session.me().id, m_session.lastSequence(),
              QDateTime::currentDateTimeUtc()});
         return message.operation;
     }
@@ -36,6 +37,8 @@ public:
     int waitingFor(domain::TicketId ticket) const;
     QList<StoredOperation> operationsFor(domain::TicketId ticket) const; // in their order
     LocalStore &store() { return m_store; }                              // for the drafts
+    Uploads &uploads() { return m_uploads; }
+    static QStringList uploadsOf(const StoredOperation &operation);
     QString problem() const
     {
         return m_store.problem();
@@ -47,8 +50,12 @@ Q_SIGNALS:
     void refused(const QString &operation, const schalter::domain::Error &error); // it is out of the box then
 
 private:
+    static QJsonObject withUploads(QJsonObject body, const QStringList &uploads);
     void put(const StoredOperation &operation);
     void pump();
+    std::optional<domain::ErrorCode> againstFilesOf(const StoredOperation &operation) const;
+    bool hasAllFilesOf(const StoredOperation &operation) const;
+    bool uploadsAgain(const StoredOperation &operation, const domain::Error &error);
     void send(const StoredOperation &operation);
     void onAnswer(const StoredOperation &operation, const domain::Result<protocol::OperationDone> &answer);
     void refuse(const StoredOperation &operation, const domain::Error &error);
@@ -57,6 +64,7 @@ private:
 
     Session &m_session;
     LocalStore m_store;
+    Uploads m_uploads;
     QList<StoredOperation> m_operations;
     QHash<domain::TicketId, QString> m_underWay; // one operation a ticket
     QTimer m_again;

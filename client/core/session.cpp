@@ -111,6 +111,15 @@ void Session::retryNow()
         open();
 }
 
+void Session::noteSubstitute(UserId substitute)
+{
+    m_welcome.user.substitute = substitute;
+    for (Person &each : m_welcome.people)
+        if (each.id == me().id)
+            each.substitute = substitute;
+    Q_EMIT stateChanged();
+}
+
 std::optional<Person> Session::person(UserId id) const { return findById(people(), id); }
 
 QString Session::personName(UserId id) const
@@ -196,6 +205,12 @@ void Session::onTold(const Envelope &envelope)
         Q_EMIT readMarkerChanged(*marker);
     else if (const auto change = decode<MailChanged>(envelope))
         Q_EMIT mailChanged(*change);
+    else if (const auto held = decode<HeldChanged>(envelope))
+        Q_EMIT heldChanged(*held);
+    else if (const auto file = decode<AttachmentChanged>(envelope))
+        Q_EMIT attachmentChanged(*file);
+    else
+        Q_EMIT told(envelope);
 }
 
 void Session::onEvents(Events events)

@@ -49,11 +49,13 @@ public:
     QString serverVersion() const { return m_hello.programVersion; }
     const QList<protocol::Person> &people() const { return m_welcome.people; }
     const QList<domain::Category> &categories() const { return m_welcome.categories; }
+    void noteSubstitute(domain::UserId substitute); // of this person, as the server has taken it
     std::optional<protocol::Person> person(domain::UserId id) const;
     QString personName(domain::UserId id) const;
     std::optional<domain::Category> category(domain::CategoryId id) const;
     domain::Sequence lastSequence() const { return m_lastSequence; } // up to which everything is known
     int messageChars() const { return m_welcome.messageChars; }
+    const protocol::Welcome &welcome() const { return m_welcome; } // what else the server allows
 
     template<class Message>
     using Answer = std::function<void(domain::Result<typename Message::Reply>)>;
@@ -78,6 +80,9 @@ Q_SIGNALS:
     // Also for what this program itself has read.
     void readMarkerChanged(const schalter::protocol::ReadMarker &marker);
     void mailChanged(const schalter::protocol::MailChanged &change);
+    void heldChanged(const schalter::protocol::HeldChanged &change);
+    void attachmentChanged(const schalter::protocol::AttachmentChanged &change);
+    void told(const schalter::protocol::Envelope &envelope); // anything else, for whom it concerns
 
 private:
     struct Credentials

@@ -61,16 +61,14 @@ const char *sourceOf(EventKind kind)
         return QT_TRANSLATE_NOOP("Words", "%1 muted the ticket");
     case EventKind::Unmuted:
         return QT_TRANSLATE_NOOP("Words", "%1 unmuted the ticket");
-    case EventKind::AddressChanged:
-        return QT_TRANSLATE_NOOP("Words", "%1 changed the applicant's address");
-    case EventKind::LinkRenewed:
-        return QT_TRANSLATE_NOOP("Words", "%1 asked for a new link");
     case EventKind::LinkRevoked:
         return QT_TRANSLATE_NOOP("Words", "%1 revoked the links");
     case EventKind::ChatTranscript:
         return QT_TRANSLATE_NOOP("Words", "%1 chatted with the office");
     case EventKind::FileRefused:
         return QT_TRANSLATE_NOOP("Words", "The virus scanner refused a file: it was not kept");
+    case EventKind::AddressChanged:
+    case EventKind::LinkRenewed:
     case EventKind::MailFailed:
     case EventKind::Assigned:
     case EventKind::FieldCorrected:
@@ -102,6 +100,37 @@ QString corrected(const Event &event, const QString &who)
         .arg(who, label, shown(correction.oldValue), shown(correction.newValue));
 }
 
+QString shown(const Applicant &applicant, const AddressChange &change)
+{
+    QStringList parts;
+    if (change.before.name != change.after.name)
+        parts.append(applicant.name);
+    if (change.before.email != change.after.email)
+        parts.append(
+            applicant.email.isEmpty() ? words(QT_TRANSLATE_NOOP("Words", "no address")) : applicant.email);
+    if (change.before.language != change.after.language)
+        parts.append(QLocale(applicant.language).nativeLanguageName());
+    return parts.join(u", "_s);
+}
+
+QString addressChanged(const Event &event, const QString &who)
+{
+    const AddressChange change = addressChangeOf(event);
+    return words(QT_TRANSLATE_NOOP("Words", "%1 changed who the applicant is: %2 → %3"))
+        .arg(who, shown(change.before, change), shown(change.after, change));
+}
+
+// The applicant asks for one herself, and her earlier links go on working.
+QString linkRenewed(const Event &event, const QString &who)
+{
+    if (event.actor.kind == ActorKind::Applicant)
+        return words(QT_TRANSLATE_NOOP("Words", "%1 asked for a new link")).arg(who);
+    return (wasPrinted(event)
+                ? words(QT_TRANSLATE_NOOP("Words", "%1 printed a new link; the earlier ones no longer work"))
+                : words(QT_TRANSLATE_NOOP("Words", "%1 sent a new link; the earlier ones no longer work")))
+        .arg(who);
+}
+
 QString mailFailed(const Event &event)
 {
     return words(QT_TRANSLATE_NOOP("Words", "A mail to %1 could not be delivered: %2"))
@@ -129,6 +158,28 @@ QString when(const QDateTime &at, const QDateTime &now)
     return locale.toString(local.date(), format);
 }
 
+QString ofFile(const Attachment &file)
+{
+    const QString state = stateOf(file);
+    const QString known = u"%1, %2"_s.arg(file.name, sizeText(file.size, QLocale().name()));
+    return state.isEmpty() ? known : u"%1, %2"_s.arg(known, state);
+}
+
+QString stateOf(const Attachment &file)
+{
+    switch (file.state) {
+    case ScanState::Clean:
+        return {};
+    case ScanState::Waiting:
+        return words(QT_TRANSLATE_NOOP("Words", "is still being checked for viruses"));
+    case ScanState::Refused:
+        return file.reason.isEmpty()
+                   ? words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner"))
+                   : words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner: %1")).arg(file.reason);
+    }
+    return {};
+}
+
 QString sentence(const Event &event)
 {
     const QString who = actorName(event.actor);
@@ -136,6 +187,12 @@ QString sentence(const Event &event)
         return corrected(event, who);
     if (event.kind == EventKind::Assigned)
         return words(QT_TRANSLATE_NOOP("Words", "%1 gave the ticket to %2")).arg(who, assigneeNameOf(event));
+    if (event.kind == EventKind::AddressChanged)
+        return addressChanged(event, who);
+    if (event.kind == EventKind::LinkRenewed)
+        return linkRenewed(event, who);
+    if (event.kind == EventKind::Received && event.actor.kind == ActorKind::User)
+        return words(QT_TRANSLATE_NOOP("Words", "%1 opened the ticket at the counter")).arg(who);
     if (event.kind == EventKind::MailFailed)
         return mailFailed(event);
     const QString pattern = words(sourceOf(event.kind));
