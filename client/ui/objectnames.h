@@ -19,6 +19,7 @@ inline constexpr auto loginError = "loginError"_L1; // InlineBar
 inline constexpr auto mainWindow = "mainWindow"_L1;
 inline constexpr auto linkBar = "linkBar"_L1; // InlineBar: there is no connection
 inline constexpr auto linkRetry = "linkRetry"_L1;
+inline constexpr auto noticeBar = "noticeBar"_L1;     // InlineBar: what could not be opened
 inline constexpr auto linkState = "linkState"_L1;     // QLabel
 inline constexpr auto outboxState = "outboxState"_L1; // QLabel
 inline constexpr auto unreadTotal = "unreadTotal"_L1; // QLabel
@@ -40,6 +41,7 @@ inline constexpr auto ticketDecision = "ticketDecision"_L1;
 inline constexpr auto ticketOwner = "ticketOwner"_L1;
 inline constexpr auto ticketApplicant = "ticketApplicant"_L1;
 inline constexpr auto ticketBar = "ticketBar"_L1; // InlineBar: why something was refused
+inline constexpr auto presenceLine = "presenceLine"_L1;
 inline constexpr auto acceptButton = "acceptButton"_L1;
 inline constexpr auto closeButton = "closeButton"_L1;
 inline constexpr auto reopenButton = "reopenButton"_L1;
@@ -48,6 +50,32 @@ inline constexpr auto approveButton = "approveButton"_L1;
 inline constexpr auto declineButton = "declineButton"_L1;
 inline constexpr auto cancelButton = "cancelButton"_L1; // takes an approval back
 inline constexpr auto muteButton = "muteButton"_L1;     // checkable
+inline constexpr auto archiveButton = "archiveButton"_L1;
+inline constexpr auto unarchiveButton = "unarchiveButton"_L1;
+inline constexpr auto ticketMuted = "ticketMuted"_L1; // QLabel: shown while it is muted
+inline constexpr auto moreButton = "moreButton"_L1;   // has a menu with the actions below
+inline constexpr auto changeApplicantAction = "changeApplicantAction"_L1;
+inline constexpr auto renewLinkAction = "renewLinkAction"_L1;
+inline constexpr auto printLinkAction = "printLinkAction"_L1;
+inline constexpr auto revokeLinksAction = "revokeLinksAction"_L1;
+inline constexpr auto applicantPanel = "applicantPanel"_L1;
+inline constexpr auto applicantName = "applicantName"_L1;
+inline constexpr auto applicantEmail = "applicantEmail"_L1;
+inline constexpr auto applicantLanguage = "applicantLanguage"_L1;
+inline constexpr auto applicantHint = "applicantHint"_L1; // what becomes of the links, or what is wrong
+inline constexpr auto applicantSave = "applicantSave"_L1;
+inline constexpr auto applicantBack = "applicantBack"_L1;
+inline constexpr auto linkQuestion = "linkQuestion"_L1; // InlineBar: asks before links stop working
+inline constexpr auto linkYes = "linkYes"_L1;
+inline constexpr auto printedLink = "printedLink"_L1; // QLineEdit
+inline constexpr auto copyLink = "copyLink"_L1;
+inline constexpr auto linkSheet = "linkSheet"_L1;
+inline constexpr auto failedMailBar = "failedMailBar"_L1; // InlineBar
+inline constexpr auto retryMailButton = "retryMailButton"_L1;
+inline constexpr auto failedMailAddress = "failedMailAddress"_L1;
+inline constexpr auto noAddressBar = "noAddressBar"_L1; // InlineBar above the composer
+inline constexpr auto addAddressButton = "addAddressButton"_L1;
+inline constexpr auto printLinkButton = "printLinkButton"_L1;
 inline constexpr auto closeHint = "closeHint"_L1;       // why it can't be closed
 inline constexpr auto decisionPanel = "decisionPanel"_L1;
 inline constexpr auto decisionText = "decisionText"_L1;
@@ -62,6 +90,21 @@ inline QString fieldRow(int index) { return u"field%1"_s.arg(index); }
 inline QString fieldValue(int index) { return u"fieldValue%1"_s.arg(index); }
 inline QString fieldPencil(int index) { return u"fieldPencil%1"_s.arg(index); }
 
+inline constexpr auto newTicket = "newTicket"_L1; // the panel for someone at the counter
+inline constexpr auto newCategory = "newCategory"_L1;
+inline constexpr auto newForm = "newForm"_L1;
+inline constexpr auto newName = "newName"_L1;
+inline constexpr auto newEmail = "newEmail"_L1;
+inline constexpr auto newLanguage = "newLanguage"_L1;
+inline constexpr auto newTitle = "newTitle"_L1;
+inline constexpr auto newText = "newText"_L1;
+inline constexpr auto newBar = "newBar"_L1; // InlineBar: why it was refused
+inline constexpr auto newCreate = "newCreate"_L1;
+inline constexpr auto newBack = "newBack"_L1;
+inline constexpr auto newHint = "newHint"_L1;               // whether anything can be mailed
+inline QString newField(const QString &key) { return u"newField-"_s + key; }
+inline QString newProblem(const QString &key) { return u"newProblem-"_s + key; }
+
 inline constexpr auto timelineView = "timelineView"_L1; // QListView over TimelineModel
 
 inline constexpr auto replyEdit = "replyEdit"_L1;
@@ -72,9 +115,31 @@ inline constexpr auto replyCount = "replyCount"_L1;
 inline constexpr auto whyNotWrite = "whyNotWrite"_L1;
 inline constexpr auto composerBar = "composerBar"_L1; // InlineBar: why a reply was refused
 inline constexpr auto staleBar = "staleBar"_L1;
+inline constexpr auto heldBar = "heldBar"_L1; // a row for each message that can still be taken back
+inline constexpr auto heldRow = "heldRow"_L1;
+inline constexpr auto heldText = "heldText"_L1;     // QLabel: counts down, or why it was not sent
+inline constexpr auto heldDetail = "heldDetail"_L1; // QLabel: what came in meanwhile
+inline constexpr auto takeBackButton = "takeBackButton"_L1;
+inline constexpr auto sendNowButton = "sendNowButton"_L1;
 inline constexpr auto staleText = "staleText"_L1; // the new text of the other side
 inline constexpr auto sendAnywayButton = "sendAnywayButton"_L1;
 inline constexpr auto keepEditingButton = "keepEditingButton"_L1;
+
+inline constexpr auto chatAvailable = "chatAvailable"_L1; // QCheckBox
+inline constexpr auto chatBar = "chatBar"_L1;             // rings
+inline constexpr auto chatTake = "chatTake"_L1;
+inline constexpr auto chatNotNow = "chatNotNow"_L1;
+inline constexpr auto chatMissed = "chatMissed"_L1; // InlineBar: somebody else was faster
+inline constexpr auto chatDock = "chatDock"_L1;
+inline constexpr auto chatTabs = "chatTabs"_L1; // QTabWidget of talks
+inline QString talkOf(qint64 chat) { return u"talk%1"_s.arg(chat); }
+inline constexpr auto talkLines = "talkLines"_L1; // QTextBrowser
+inline constexpr auto talkTyping = "talkTyping"_L1;
+inline constexpr auto talkProblem = "talkProblem"_L1;
+inline constexpr auto talkEdit = "talkEdit"_L1;
+inline constexpr auto talkSend = "talkSend"_L1;
+inline constexpr auto talkEnd = "talkEnd"_L1;
+inline constexpr auto talkTicket = "talkTicket"_L1; // opens the ticket that it became
 
 inline constexpr auto pasteBar = "pasteBar"_L1; // asks before a note's text goes into the reply
 inline constexpr auto pasteAnywayButton = "pasteAnywayButton"_L1;
@@ -84,5 +149,16 @@ inline constexpr auto notesView = "notesView"_L1; // QListView over TimelineMode
 inline constexpr auto noteEdit = "noteEdit"_L1;
 inline constexpr auto noteSend = "noteSend"_L1;
 inline constexpr auto noteBar = "noteBar"_L1;
+
+inline constexpr auto moduleButton = "moduleButton"_L1;
+inline constexpr auto modulePalette = "modulePalette"_L1;
+inline constexpr auto moduleSearch = "moduleSearch"_L1;
+inline constexpr auto moduleList = "moduleList"_L1; // QListView over ModuleChoice
+inline constexpr auto moduleNone = "moduleNone"_L1; // what stands there instead of rows
+inline constexpr auto modulePreview = "modulePreview"_L1;
+inline constexpr auto moduleLanguage = "moduleLanguage"_L1; // shown when the applicant's is missing
+inline constexpr auto moduleFiles = "moduleFiles"_L1;
+inline constexpr auto placeholderBar = "placeholderBar"_L1; // InlineBar: what is still to be filled in
+inline constexpr auto nextPlaceholder = "nextPlaceholder"_L1;
 
 } // namespace schalter::ui::names

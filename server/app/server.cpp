@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server.h"
 
+#include "app/catalogue/cataloguereading.h"
 #include "app/commands.h"
 #include "app/config/mailsettingsof.h"
 #include "app/config/officeof.h"
@@ -8,6 +9,7 @@
 #include "app/console.h"
 #include "app/failure.h"
 #include "app/openstorage.h"
+#include "app/scanner/clamdscanner.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,13 @@ gateway::Settings gatewaySettings(const Config &config)
     settings.tlsKey = config.server.tlsKey;
     for (const QString &proxy : config.server.trustedProxies)
         settings.trustedProxies.append(QHostAddress(proxy));
+    settings.readCatalogue = catalogueReading;
     return settings;
+}
+
+std::unique_ptr<services::Scanner> scannerOf(const Config &config)
+{
+    return config.clamd.isEmpty() ? nullptr : std::make_unique<ClamdScanner>(config.clamd);
 }
 
 } // namespace
@@ -39,12 +47,16 @@ Server::Server(const Config &config, Console &console)
     , m_storage(openStorage(config))
     , m_adminCommands(adminCommands(), *m_storage, m_office)
     , m_control(m_adminCommands)
-    , m_gateway(*m_storage, m_office, m_hasher, m_lobby, gatewaySettings(config))
+    , m_files(openFiles(config, m_inspector))
+    , m_fileKeeping(*m_storage, m_office, *m_files)
+    , m_scans(*m_storage, m_office, *m_files, scannerOf(config))
+    , m_gateway(*m_storage, m_office, m_hasher, m_lobby, *m_files, gatewaySettings(config))
     , m_mail(*m_storage, m_office, m_texts, mailSettingsOf(config))
     , m_held(*m_storage, m_office)
-    , m_web(*m_storage, m_office, m_texts, m_lobby, webSettingsOf(config), {&m_mail})
+    , m_web(*m_storage, m_office, m_texts, m_lobby, *m_files, webSettingsOf(config), {&m_mail, &m_scans})
     , m_chatClock(*m_storage, m_office, m_lobby.chats, chatInterval)
 {
+    connect(&m_scans, &ScanService::attachmentChanged, &m_gateway, &gateway::Gateway::attachmentChanged);
     connect(&m_adminCommands, &AdminCommands::changed, &m_mail, &mail::MailService::wake);
     connect(&m_mail, &mail::MailService::idle, this, &Server::stopped);
     connect(&m_patience, &QTimer::timeout, this, &Server::stopped);
@@ -55,10 +67,12 @@ Server::~Server() = default;
 
 void Server::start()
 {
+    m_fileKeeping.start();
     startGateway();
     startWeb();
     m_control.listen(m_config.controlSocket());
     m_mail.start();
+    m_scans.start();
     m_held.start();
     announce();
 }
@@ -73,6 +87,7 @@ void Server::stop()
     m_held.stop();
     m_gateway.close();
     m_mail.stop();
+    m_scans.stop();
     m_patience.start(stopPatience);
 }
 

@@ -2,16 +2,21 @@
 #pragma once
 
 namespace schalter::services {
+class FileStore;
 class Storage;
+struct Lobby;
 struct Office;
 } // namespace schalter::services
 
 namespace schalter::gateway {
 
+class ChatFeed;
 class Feed;
 class LoginThrottle;
 class PasswordCheck;
+class PresenceFeed;
 class Sessions;
+class Uploads;
 struct Settings;
 
 // What sessions and handlers work with; everything outlives them.
@@ -24,6 +29,11 @@ struct Context
     LoginThrottle &throttle;
     Sessions &sessions;
     Feed &feed;
+    services::Lobby &lobby;
+    PresenceFeed &presence;
+    ChatFeed &chats;
+    services::FileStore &files;
+    Uploads &uploads;
 };
 
 } // namespace schalter::gateway

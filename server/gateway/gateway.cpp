@@ -32,7 +32,7 @@ QSslKey readKey(const QString &path)
 
 Gateway::Gateway(
     services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
-    services::Lobby &lobby, Settings settings, QObject *parent)
+    services::Lobby &lobby, services::FileStore &files, Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_passwords(hasher, m_settings.passwordThreads, m_settings.maxPasswordChecks)
@@ -40,8 +40,10 @@ Gateway::Gateway(
     , m_feed(storage, office, m_sessions, m_settings)
     , m_presence(lobby.presence)
     , m_chats(storage, lobby.chats, m_sessions)
+    , m_uploads(storage, office, files, m_settings)
     , m_context{storage,    office, m_settings, m_passwords, m_throttle,
-                m_sessions, m_feed, lobby,      m_presence, m_chats}
+                m_sessions, m_feed, lobby,      m_presence, m_chats,
+                files,      m_uploads}
     , m_handlers(m_context)
     , m_webSockets(
           u"schalter"_s, m_settings.tlsCertificate.isEmpty() ? QWebSocketServer::NonSecureMode
@@ -88,6 +90,8 @@ void Gateway::close()
     for (Session *session : QList(m_sessions.all()))
         session->end(reasons::serverStops);
 }
+
+void Gateway::attachmentChanged(qint64 attachmentId) { m_feed.attachmentChanged({attachmentId}); }
 
 Gateway::Listening Gateway::makeListener()
 {

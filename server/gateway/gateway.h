@@ -9,6 +9,7 @@
 #include "gateway/presencefeed.h"
 #include "gateway/sessions.h"
 #include "gateway/settings.h"
+#include "gateway/uploads.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +31,7 @@ public:
 
     Gateway(
         services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
-        services::Lobby &lobby, Settings settings = {}, QObject *parent = nullptr);
+        services::Lobby &lobby, services::FileStore &files, Settings settings = {}, QObject *parent = nullptr);
     ~Gateway() override;
 
     Listening listen(const QHostAddress &address, quint16 port); // port 0: any that is free
@@ -38,6 +39,9 @@ public:
     quint16 port() const;
     int clients() const { return m_sessions.loggedIn(); }
     void close(); // says goodbye to everybody
+
+public Q_SLOTS:
+    void attachmentChanged(qint64 attachmentId); // tells who is entitled to it
 
 private:
     Listening makeListener();
@@ -54,6 +58,7 @@ private:
     Feed m_feed;
     PresenceFeed m_presence;
     ChatFeed m_chats;
+    Uploads m_uploads;
     const Context m_context;
     const HandlerRegistry m_handlers;
     QWebSocketServer m_webSockets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mailwords.h"
 
+#include "domain/chat.h"
 #include "mail/headertext.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,7 @@ namespace schalter::mail {
 namespace {
 
 constexpr int titleChars = 120;
+constexpr int subjectTitleChars = 50; // with the number a telephone still shows it
 constexpr int authorChars = 80;
 constexpr int greetedChars = 60;
 
@@ -53,8 +55,11 @@ public:
     // Anybody can have these sent to anybody: what they typed as a title must not be an advertisement.
     void beSober()
     {
-        if (holdsAddress(m_title))
-            m_title = headerLine(m_delivery.category, titleChars);
+        m_title = soberTitle(m_title);
+    }
+    QString soberTitle(const QString &title) const
+    {
+        return headerLine(holdsAddress(title) ? m_delivery.category : title, titleChars);
     }
 
     void received()
@@ -126,8 +131,49 @@ public:
     {
         beSober();
         begin(QT_TRANSLATE_NOOP("Mail", "Your new link"), QT_TRANSLATE_NOOP("Mail", "Your new link"));
-        say(text(QT_TRANSLATE_NOOP("Mail", "Here is the link to “%1” that you asked for.")).arg(m_title));
-        say(text(QT_TRANSLATE_NOOP("Mail", "If you did not ask for it, you need not do anything.")));
+        if (m_delivery.event.kind == EventKind::AddressChanged)
+            say(text(QT_TRANSLATE_NOOP(
+                         "Mail", "From now on we write to this address about “%1”. Here is the link to its page."))
+                    .arg(m_title));
+        else
+            say(text(QT_TRANSLATE_NOOP("Mail", "Here is a new link to “%1”. The earlier ones no longer work."))
+                    .arg(m_title));
+        words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
+    }
+
+    void links()
+    {
+        beSober();
+        if (m_delivery.further.isEmpty()) {
+            begin(QT_TRANSLATE_NOOP("Mail", "Your new link"), QT_TRANSLATE_NOOP("Mail", "Your new link"));
+            say(text(QT_TRANSLATE_NOOP("Mail", "Here is the link to “%1” that you asked for.")).arg(m_title));
+        } else {
+            begin(QT_TRANSLATE_NOOP("Mail", "Your new links"), QT_TRANSLATE_NOOP("Mail", "Your new links"));
+            say(text(QT_TRANSLATE_NOOP("Mail", "Here are the links to your requests that you asked for. The newest:")));
+            say(u"%1 (%2)"_s.arg(m_title, m_delivery.ticket.number));
+            words.furtherTitle = text(QT_TRANSLATE_NOOP("Mail", "Your other requests:"));
+            for (const TicketLink &link : m_delivery.further)
+                words.further.append({link.number, soberTitle(link.title), link.link});
+        }
+        words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
+        words.hints.append(
+            text(QT_TRANSLATE_NOOP("Mail", "If you did not ask for it, you need not do anything.")));
+    }
+
+    void transcript()
+    {
+        begin(QT_TRANSLATE_NOOP("Mail", "Your chat"), QT_TRANSLATE_NOOP("Mail", "What was written in the chat"));
+        say(text(QT_TRANSLATE_NOOP("Mail", "Here is everything that was written in your chat with us.")));
+        say(text(QT_TRANSLATE_NOOP(
+                     "Mail",
+                     "It goes on as ticket %1: on its page you can add something at any time."))
+                .arg(m_delivery.ticket.number));
+        QStringList said;
+        const QList<ChatLine> lines = transcriptOf(m_delivery.event);
+        for (const ChatLine &line : lines)
+            said.append(u"%1, %2: %3"_s.arg(
+                line.name, line.at.toTimeZone(m_office.timeZone).toString(u"HH:mm"_s), line.text));
+        words.quote = said.join(u"\n\n"_s);
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }
 
@@ -150,7 +196,8 @@ private:
     void begin(const char *lead, const char *heading)
     {
         words.subject =
-            text(QT_TRANSLATE_NOOP("Mail", "%1: %2 [%3]")).arg(text(lead), m_title, m_delivery.ticket.number);
+            text(QT_TRANSLATE_NOOP("Mail", "%1: %2 [%3]"))
+                .arg(text(lead), headerLine(m_title, subjectTitleChars), m_delivery.ticket.number);
         words.heading = text(heading);
         if (words.heading.contains("%1"_L1))
             words.heading = words.heading.arg(m_author);
@@ -213,6 +260,12 @@ MailWords MailWording::operator()(const Delivery &delivery) const
         break;
     case MailKind::NewLink:
         speaker.newLink();
+        break;
+    case MailKind::Transcript:
+        speaker.transcript();
+        break;
+    case MailKind::Links:
+        speaker.links();
         break;
     case MailKind::Notice:
         speaker.notice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applicantaccess.h"
 
+#include "services/staffattachment.h"
 #include "services/token.h"
 
 using namespace schalter::domain;
@@ -19,10 +20,22 @@ PublicEvent publicEvent(const Event &event, const Category &category, const QStr
                       fromApplicant,
                       hidden ? category.name.in(language) : event.actor.name,
                       event.text,
+                      {},
                       {}};
     if (event.kind == EventKind::FieldCorrected)
         shown.correction = correctionOf(event);
+    const bool hidesNames = category.hidePersonalAddresses;
+    shown.chat = transcriptOf(hidesNames ? withOfficeName(event, category.name.in(language)) : event);
     return shown;
+}
+
+QList<Attachment> filesNow(Repositories &repositories, const Event &event)
+{
+    QList<Attachment> files;
+    const auto rows = repositories.attachments().ofEvent(event.sequence);
+    for (const AttachmentRow &row : rows)
+        files.append(row.attachment());
+    return files;
 }
 
 } // namespace
@@ -60,9 +73,24 @@ QList<PublicEvent> ApplicantAccess::eventsAfter(
     QList<PublicEvent> shown;
     const QList<Event> events = repositories.events().ofTicket(ticket.id, after);
     for (const Event &event : events)
-        if (isPublic(event.kind))
+        if (isPublic(event.kind)) {
             shown.append(publicEvent(event, category, language));
+            if (!filesOf(event).isEmpty())
+                shown.last().files = filesNow(repositories, event);
+        }
     return shown;
+}
+
+Result<AttachmentRow> ApplicantAccess::attachment(
+    Repositories &repositories, const Ticket &ticket, AttachmentId id) const
+{
+    const auto row = repositories.attachments().find(id);
+    const auto event = row && row->event > 0 ? repositories.events().find(row->event) : std::nullopt;
+    if (!event || event->ticket != ticket.id || !isPublic(event->kind))
+        return ErrorCode::NotFound;
+    if (const auto code = againstReading(*row))
+        return *code;
+    return *row;
 }
 
 } // namespace schalter::services

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/attachment.h"
+#include "domain/chat.h"
 #include "domain/event.h"
 #include "domain/result.h"
 #include "domain/ticket.h"
@@ -17,7 +19,9 @@ struct PublicEvent
     bool fromApplicant = false;
     QString author; // the caseworker's name, or the group's where personal names are hidden
     QString text;
-    domain::FieldCorrection correction; // FieldCorrected only
+    domain::FieldCorrection correction;         // FieldCorrected only
+    QList<domain::Attachment> files = {}; // with their present state
+    QList<domain::ChatLine> chat = {};    // ChatTranscript only
 };
 
 // Everything that an applicant's page may know of a ticket.
@@ -54,6 +58,10 @@ public:
     QList<PublicEvent> eventsAfter(
         Repositories &repositories, const domain::Ticket &ticket, domain::Sequence after,
         const QString &language) const;
+    // A file that the holder of a link to this ticket may download; NotFound for those of notes and of other
+    // tickets, FileWaiting or FileInfected while or since the virus scanner is against it.
+    domain::Result<AttachmentRow> attachment(
+        Repositories &repositories, const domain::Ticket &ticket, domain::AttachmentId id) const;
 
 private:
     const Office &m_office;

@@ -32,10 +32,11 @@ LiveUpdates::~LiveUpdates() { stop(); }
 
 bool LiveUpdates::add(LivePage page)
 {
+    OpenPages closed; // freed after the lock: the end of a stay may wake us
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_pages, [](const auto &open) { return !open->stream->isOpen(); });
+    closed = takeClosed();
     const auto ofTicket = std::count_if(
-        m_pages.begin(), m_pages.end(), [&page](const auto &open) { return open->ticket == page.ticket; });
+        m_pages.begin(), m_pages.end(), [&page](const auto &open) { return open->place == page.place; });
     if (int(m_pages.size()) >= m_most || int(ofTicket) >= m_mostOfTicket)
         return false;
     m_pages.push_back(std::make_shared<LivePage>(std::move(page)));
@@ -48,6 +49,13 @@ void LiveUpdates::wake()
 {
     const std::lock_guard lock(m_mutex);
     m_news = true;
+    m_changed.notify_all();
+}
+
+void LiveUpdates::wake(const services::Place &place)
+{
+    const std::lock_guard lock(m_mutex);
+    m_called.insert(place);
     m_changed.notify_all();
 }
 
@@ -76,7 +84,7 @@ void LiveUpdates::run()
     std::unique_lock lock(m_mutex);
     auto nextBeat = std::chrono::steady_clock::now() + m_heartbeat;
     while (!m_stopping) {
-        const auto due = [this] { return m_stopping || m_news; };
+        const auto due = [this] { return m_stopping || m_news || !m_called.isEmpty(); };
         if (m_pages.empty())
             m_changed.wait(lock, due);
         else
@@ -85,19 +93,34 @@ void LiveUpdates::run()
         if (beat)
             nextBeat = std::chrono::steady_clock::now() + m_heartbeat;
         const bool news = std::exchange(m_news, false);
-        const auto pages = m_pages;
+        const Places called = std::exchange(m_called, {});
+        auto pages = m_pages;
         lock.unlock();
-        tellAll(pages, news, beat);
+        tellAll(pages, called, news, beat);
         lock.lock();
-        std::erase_if(m_pages, [](const auto &page) { return !page->stream->isOpen(); });
+        auto closed = takeClosed();
+        lock.unlock();
+        pages.clear();
+        closed.clear();
+        lock.lock();
     }
 }
 
-void LiveUpdates::tellAll(const OpenPages &pages, bool news, bool beat)
+LiveUpdates::OpenPages LiveUpdates::takeClosed()
+{
+    const auto firstClosed = std::stable_partition(
+        m_pages.begin(), m_pages.end(), [](const auto &page) { return page->stream->isOpen(); });
+    OpenPages closed(firstClosed, m_pages.end());
+    m_pages.erase(firstClosed, m_pages.end());
+    return closed;
+}
+
+void LiveUpdates::tellAll(const OpenPages &pages, const Places &called, bool news, bool beat)
 {
     const auto changed = news && !pages.empty() ? changedTickets() : std::nullopt;
     for (const auto &page : pages) {
-        if (news && (!page->told || !changed || changed->contains(page->ticket)))
+        const bool hasChanged = news && (!page->told || !changed || changed->contains(page->place));
+        if (hasChanged || called.contains(page->place))
             tell(*page);
         if (beat)
             page->stream->push(": still here\n\n");
@@ -105,7 +128,7 @@ void LiveUpdates::tellAll(const OpenPages &pages, bool news, bool beat)
 }
 
 // The tickets of the events since the last look; nothing if there are too many, or the log can't be read.
-std::optional<QSet<TicketId>> LiveUpdates::changedTickets()
+std::optional<LiveUpdates::Places> LiveUpdates::changedTickets()
 {
     try {
         services::Repositories &reader = m_storage.reader();
@@ -114,9 +137,9 @@ std::optional<QSet<TicketId>> LiveUpdates::changedTickets()
         for (const Category &category : categories)
             all.append(category.id);
         const QList<Event> events = reader.events().after(m_seen, all, mostEvents);
-        QSet<TicketId> changed;
+        Places changed;
         for (const Event &event : events)
-            changed.insert(event.ticket);
+            changed.insert(services::Place::of(event.ticket));
         const bool complete = events.size() < mostEvents;
         m_seen = complete ? (events.isEmpty() ? m_seen : events.last().sequence) : reader.events().last();
         return complete ? std::optional(changed) : std::nullopt;
@@ -133,7 +156,10 @@ void LiveUpdates::tell(LivePage &page)
         if (data && !data->isEmpty())
             page.stream->push(*data);
         if (!data)
-            page.stream->close();
+            return page.stream->close();
+        const QByteArray before = std::exchange(page.now, page.renderNow ? page.renderNow() : QByteArray());
+        if (page.now != before)
+            page.stream->push(page.now);
         page.told = true;
     } catch (const std::exception &error) {
         qCWarning(log, "a live page could not be updated: %s", error.what());

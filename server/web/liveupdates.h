@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/id.h"
 #include "services/metricssource.h"
+#include "services/place.h"
 #include "services/storage.h"
 #include "web/http/eventstream.h"
 
@@ -14,17 +15,22 @@
 
 namespace schalter::web {
 
-// One open live page: what it has been told of its ticket, and how more is rendered for it.
+// One open live page: what it has been told of its ticket or chat, and how more is rendered for it.
 struct LivePage
 {
     // The text/event-stream data of all events after the given one; after is moved on. No value: its link
     // is no longer good.
     using Render = std::function<std::optional<QByteArray>(domain::Sequence &after)>;
+    // The same of what is only true now; told when it differs from the last time.
+    using RenderNow = std::function<QByteArray()>;
 
-    domain::TicketId ticket;
+    services::Place place;
     domain::Sequence after = 0;
     std::shared_ptr<EventStream> stream;
     Render render;
+    RenderNow renderNow = {};
+    std::shared_ptr<void> stay = {}; // what lasts as long as the page is open
+    QByteArray now = {};
     bool told = false; // what happened before it came
 };
 
@@ -37,16 +43,19 @@ public:
     ~LiveUpdates() override;
 
     bool add(LivePage page); // false: there are too many already
-    void wake();
+    void wake(); // something was committed
+    void wake(const services::Place &place);
     void stop();
     QList<services::Metric> metrics() const override;
 
 private:
     using OpenPages = std::vector<std::shared_ptr<LivePage>>;
     void run();
-    void tellAll(const OpenPages &pages, bool news, bool beat);
+    OpenPages takeClosed();
+    using Places = QSet<services::Place>;
+    void tellAll(const OpenPages &pages, const Places &called, bool news, bool beat);
     static void tell(LivePage &page);
-    std::optional<QSet<domain::TicketId>> changedTickets();
+    std::optional<Places> changedTickets();
 
     services::Storage &m_storage;
     const int m_most;
@@ -55,6 +64,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     OpenPages m_pages;
+    Places m_called;
     domain::Sequence m_seen = 0; // only the thread's own
     bool m_news = false;
     bool m_stopping = false;

@@ -36,7 +36,7 @@ Pages::Pages(const services::Office &office, const services::Texts &texts, const
 {
     for (const QString &name :
          {u"layout"_s, u"home"_s, u"form"_s, u"fields"_s, u"thanks"_s, u"ticket"_s, u"timeline"_s, u"state"_s,
-          u"submission"_s, u"links"_s, u"linksent"_s, u"notice"_s})
+          u"submission"_s, u"filefield"_s, u"calendar"_s, u"links"_s, u"linksent"_s, u"notice"_s, u"chat"_s, u"chatlines"_s})
         load(name);
 }
 
@@ -74,6 +74,8 @@ HttpResponse Pages::render(const Visit &visit, const Page &page) const
 {
     QVariantMap values = page.values;
     values.insert(u"csrf"_s, visit.formToken);
+    values.insert(u"chatScript"_s, m_assets.value(u"chatScript"_s));
+    values.insert(u"assets"_s, m_assets);
     QVariantMap outer = frame(visit, page);
     outer.insert(u"body"_s, QString::fromUtf8(fragment(page.name, visit.language, values)));
     HttpResponse response = HttpResponse::of(

@@ -3,6 +3,11 @@
 
 #include "web/api/intakehandler.h"
 #include "web/api/problem.h"
+#include "web/chat/chateventshandler.h"
+#include "web/chat/chatlinehandler.h"
+#include "web/chat/startchathandler.h"
+#include "web/files/filehandler.h"
+#include "web/pages/calendarhandler.h"
 #include "web/pages/eventshandler.h"
 #include "web/pages/homehandler.h"
 #include "web/pages/linkhandler.h"
@@ -11,6 +16,7 @@
 #include "web/pages/statichandlers.h"
 #include "web/pages/submithandler.h"
 #include "web/pages/thankshandler.h"
+#include "web/pages/typinghandler.h"
 #include "web/securityheaders.h"
 
 #include <QFile>
@@ -36,17 +42,35 @@ QByteArray openApi()
 
 Site::Site(
     services::Storage &storage, const services::Office &office, const services::Texts &texts,
-    const QByteArray &secret, const WebSettings &settings)
+    const QByteArray &secret, services::Lobby &lobby, services::FileStore &files,
+    const WebSettings &settings)
     : m_office(office)
+    , m_assets(settings.brand)
     , m_pages(office, texts, m_assets)
     , m_forgery(secret)
-    , m_context{storage, office, texts, m_pages, m_forgery}
+    , m_context{storage, office, texts, m_pages, m_forgery, lobby, m_desk}
+    , m_desk(m_context, files)
     , m_failures(m_context)
+    , m_chat{m_context, m_failures}
     , m_live(storage, settings.streams, settings.streamsOfTicket, settings.heartbeat)
 {
     addPages(settings);
+    addChat(settings);
     addApi();
     addStatic();
+    m_attendance = QObject::connect(
+        &lobby.presence, &services::Presence::changed,
+        [this](const services::Place &place) { m_live.wake(place); });
+    m_chatNews = QObject::connect(
+        &lobby.chats, &services::ChatDesk::changed,
+        [this](domain::ChatId chat) { m_live.wake(services::Place::of(chat)); });
+}
+
+Site::~Site()
+{
+    m_live.stop(); // the pages that are still open leave
+    QObject::disconnect(m_attendance);
+    QObject::disconnect(m_chatNews);
 }
 
 void Site::addPages(const WebSettings &settings)
@@ -55,6 +79,9 @@ void Site::addPages(const WebSettings &settings)
     m_router.add("GET", u"/forms/{slug}"_s, std::make_unique<FormHandler>(m_context, m_failures));
     m_router.add(
         "POST", u"/forms/{slug}"_s, std::make_unique<SubmitHandler>(m_context, m_failures, settings));
+    for (const QByteArray method : {"GET", "POST"})
+        m_router.add(
+            method, u"/forms/{slug}/calendar"_s, std::make_unique<CalendarHandler>(m_context, m_failures));
     m_router.add("GET", u"/forms/{slug}/thanks"_s, std::make_unique<ThanksHandler>(m_context, m_failures));
     m_router.add(
         "GET", u"/t/{token}"_s,
@@ -64,10 +91,28 @@ void Site::addPages(const WebSettings &settings)
         "POST", u"/tickets/{number}/messages"_s,
         std::make_unique<MessageHandler>(m_context, m_failures, settings));
     m_router.add(
+        "GET", u"/tickets/{number}/files/{id}/{name}"_s,
+        std::make_unique<FileHandler>(m_context, m_failures, m_desk.store()));
+    m_router.add(
         "GET", u"/tickets/{number}/events"_s, std::make_unique<EventsHandler>(m_context, m_failures, m_live));
+    m_router.add(
+        "POST", u"/tickets/{number}/typing"_s,
+        std::make_unique<TypingHandler>(m_context, m_failures, settings.signsOfTicket));
     m_router.add("GET", u"/links"_s, std::make_unique<LinksFormHandler>(m_context));
     m_router.add(
         "POST", u"/links"_s, std::make_unique<LinksHandler>(m_context, m_failures, settings.linksOfAddress));
+}
+
+void Site::addChat(const WebSettings &settings)
+{
+    m_router.add("GET", u"/chat"_s, std::make_unique<ChatHandler>(m_chat));
+    m_router.add("POST", u"/chat"_s, std::make_unique<StartChatHandler>(m_chat, settings));
+    m_router.add("POST", u"/chat/lines"_s, std::make_unique<ChatLineHandler>(m_chat, settings));
+    m_router.add("GET", u"/chat/events"_s, std::make_unique<ChatEventsHandler>(m_chat, m_live));
+    m_router.add(
+        "POST", u"/chat/typing"_s, std::make_unique<ChatTypingHandler>(m_chat, settings.signsOfTicket));
+    m_router.add("POST", u"/chat/end"_s, std::make_unique<EndChatHandler>(m_chat));
+    m_router.add("GET", u"/chat/ended"_s, std::make_unique<ChatEndedHandler>(m_chat));
 }
 
 void Site::addApi()
@@ -90,6 +135,16 @@ void Site::addStatic()
         if (name == "Cache-Control")
             value = "public, max-age=86400"; // this address does not change with the content
     m_router.add("GET", u"/favicon.ico"_s, std::make_unique<FixedHandler>(icon));
+}
+
+BodyRules Site::bodyRules(const HttpRequest &request)
+{
+    const Router::Match match = m_router.match(request.method, request.path);
+    if (!match.handler)
+        return {};
+    HttpRequest head = request;
+    head.parameters = match.parameters;
+    return match.handler->bodyRules(head);
 }
 
 void Site::handle(const std::shared_ptr<Exchange> &exchange)

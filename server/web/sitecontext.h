@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/lobby.h"
 #include "services/office.h"
 #include "services/storage.h"
 #include "services/texts.h"
@@ -10,6 +11,8 @@
 
 namespace schalter::web {
 
+class FileDesk;
+
 // What every page handler is given.
 struct SiteContext
 {
@@ -18,6 +21,8 @@ struct SiteContext
     const services::Texts &texts;
     const Pages &pages;
     const AntiForgery &forgery;
+    services::Lobby &lobby;
+    FileDesk &desk;
 
     Visit visit(const HttpRequest &request, const QString &ticketLanguage = {}) const
     {

@@ -54,8 +54,9 @@ struct WebServer::Parts
 {
     Parts(
         services::Storage &storage, const services::Office &office, const services::Texts &texts,
-        const WebSettings &settings, const QList<const services::MetricsSource *> &sources)
-        : site(storage, office, texts, formSecret(storage), settings)
+        services::Lobby &lobby, services::FileStore &files, const WebSettings &settings,
+        const QList<const services::MetricsSource *> &sources)
+        : site(storage, office, texts, formSecret(storage), lobby, files, settings)
         , admin(storage, site.metrics() + sources)
         , pages(site, settings.pages)
         , operators(admin, settings.admin)
@@ -70,10 +71,13 @@ struct WebServer::Parts
 
 WebServer::WebServer(
     services::Storage &storage, const services::Office &office, const services::Texts &texts,
-    WebSettings settings, QList<const services::MetricsSource *> sources)
+    services::Lobby &lobby, services::FileStore &files, WebSettings settings,
+    QList<const services::MetricsSource *> sources)
     : m_storage(storage)
     , m_office(office)
     , m_texts(texts)
+    , m_lobby(lobby)
+    , m_files(files)
     , m_settings(std::move(settings))
     , m_sources(std::move(sources))
 {
@@ -83,7 +87,7 @@ WebServer::~WebServer() { stop(); }
 
 std::optional<ListenError> WebServer::start()
 {
-    m_parts = std::make_unique<Parts>(m_storage, m_office, m_texts, m_settings, m_sources);
+    m_parts = std::make_unique<Parts>(m_storage, m_office, m_texts, m_lobby, m_files, m_settings, m_sources);
     m_commits = QObject::connect(
         &m_storage, &services::Storage::committed, [live = &m_parts->site.live()] { live->wake(); });
     auto error = m_parts->pages.start();
@@ -102,6 +106,7 @@ void WebServer::stop()
     m_parts->operators.stop();
     m_parts->pages.stop();
     m_parts->site.live().stop();
+    m_parts->site.desk().finish();
     awaitWriter(m_storage);
     m_parts.reset();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/filestore.h"
+#include "services/lobby.h"
 #include "services/metricssource.h"
 #include "services/office.h"
 #include "services/storage.h"
@@ -21,7 +23,8 @@ public:
     // sources: figures of other parts of the server, for /metrics; they must outlive it.
     WebServer(
         services::Storage &storage, const services::Office &office, const services::Texts &texts,
-        WebSettings settings, QList<const services::MetricsSource *> sources = {});
+        services::Lobby &lobby, services::FileStore &files, WebSettings settings,
+        QList<const services::MetricsSource *> sources = {});
     ~WebServer();
     Q_DISABLE_COPY_MOVE(WebServer)
 
@@ -36,6 +39,8 @@ private:
     services::Storage &m_storage;
     const services::Office &m_office;
     const services::Texts &m_texts;
+    services::Lobby &m_lobby;
+    services::FileStore &m_files;
     const WebSettings m_settings;
     const QList<const services::MetricsSource *> m_sources;
     std::unique_ptr<Parts> m_parts;

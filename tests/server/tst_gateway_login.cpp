@@ -154,7 +154,7 @@ private Q_SLOTS:
     void twoGatewaysCannotShareAPort()
     {
         GatewayDesk desk;
-        gateway::Gateway second(desk.world.storage(), desk.world.office, desk.hasher);
+        gateway::Gateway second(desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files());
         QCOMPARE(
             second.listen(QHostAddress::LocalHost, desk.gateway->port()),
             gateway::Gateway::Listening::AddressInUse);
@@ -165,7 +165,8 @@ private Q_SLOTS:
         GatewayDesk desk;
         gateway::Settings settings;
         settings.tlsCertificate = settings.tlsKey = desk.world.folder() + u"/none.pem"_s;
-        gateway::Gateway second(desk.world.storage(), desk.world.office, desk.hasher, settings);
+        gateway::Gateway second(
+            desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files(), settings);
         QCOMPARE(second.listen(QHostAddress::LocalHost, 0), gateway::Gateway::Listening::BadCertificate);
         QVERIFY(second.errorString().contains(u"none.pem"_s));
     }

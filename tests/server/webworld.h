@@ -40,7 +40,7 @@ public:
 
     void serve()
     {
-        server = std::make_unique<web::WebServer>(storage(), office, texts, settings);
+        server = std::make_unique<web::WebServer>(storage(), office, texts, lobby, files(), settings);
         if (const auto error = server->start())
             qFatal("%s", qUtf8Printable(error->text));
     }

@@ -4,8 +4,10 @@
 #include "domain/form.h"
 #include "domain/people.h"
 #include "domain/ticket.h"
+#include "services/lobby.h"
 #include "services/office.h"
 #include "services/storage.h"
+#include "extensioninspector.h"
 #include "settableclock.h"
 
 #include <QTemporaryDir>
@@ -24,6 +26,7 @@ public:
 
     SettableClock now;
     services::Office office; // its now() reads the clock above
+    services::Lobby lobby;
 
     domain::Category addCategory(
         const QString &code, const QString &name, const QString &groupMailbox = {},
@@ -49,6 +52,7 @@ public:
 
     services::Repositories &reader() { return storage().reader(); }
     services::Storage &storage() { return *m_storage; }
+    services::FileStore &files() { return *m_files; } // takes what has the extension of an accepted type
     domain::Ticket ticket(domain::TicketId id) { return reader().tickets().find(id).value(); }
     QString databasePath() const { return m_folder.filePath(QStringLiteral("schalter.db")); }
     QString folder() const { return m_folder.path(); }
@@ -57,6 +61,8 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<services::Storage> m_storage;
+    ExtensionInspector m_inspector;
+    std::unique_ptr<services::FileStore> m_files;
 };
 
 template<class T>

@@ -4,9 +4,12 @@
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "ui/chat/chatcorner.h"
+#include "ui/counter/newticketpanel.h"
 #include "ui/inbox/inboxwidget.h"
 #include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/substitutemenu.h"
 #include "ui/objectnames.h"
 #include "ui/ticket/ticketwidget.h"
 #include "ui/widgets/emptystate.h"
@@ -43,9 +46,14 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_place(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_linkBar(new InlineBar(this))
+    , m_chat(new ChatCorner(desk, *this))
+    , m_notice(new InlineBar(this))
+    , m_newTicket(desk.session, desk.outbox.store())
+    , m_counter(new NewTicketPanel(m_newTicket, this))
 {
     setObjectName(names::mainWindow);
     setCentralWidget(makeCentre());
+    makeCounter();
     makeMenus();
     constexpr QSize frame(16, 48); // roughly; it is not known before the window is shown
     resize(QSize(1480, 900).boundedTo(screen()->availableSize() - frame));
@@ -58,6 +66,9 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
         bringToFront();
         openTicket(ticket);
     });
+    connect(m_chat, &ChatCorner::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_chat, &ChatCorner::titleChanged, this, &MainWindow::showTitle);
+    connect(m_chat, &ChatCorner::rang, notifier, &Notifier::ring);
     connect(m_inbox, &InboxWidget::opened, this, &MainWindow::openTicket);
     connect(&desk.inbox, &client::InboxModel::unreadTotalChanged, this, &MainWindow::showTitle);
     connect(&desk.session, &client::Session::stateChanged, this, &MainWindow::showLink);
@@ -87,6 +98,7 @@ QWidget *MainWindow::makeCentre()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({580, 900});
 
+    m_notice->setObjectName(names::noticeBar);
     m_linkBar->setObjectName(names::linkBar);
     m_linkBar->setDismissable(false);
     QPushButton *retry = m_linkBar->addButton(tr("Try now"), names::linkRetry);
@@ -96,15 +108,43 @@ QWidget *MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_linkBar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_chat->bars());
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(new StatusLine(m_desk, this));
+    layout->addWidget(new StatusLine(m_desk, m_chat->availability(), this));
     return centre;
+}
+
+void MainWindow::makeCounter()
+{
+    m_place->addWidget(m_counter);
+    connect(m_counter, &NewTicketPanel::left, this, &MainWindow::leaveCounter);
+    connect(m_counter, &NewTicketPanel::created, this, &MainWindow::openTicket);
+}
+
+void MainWindow::openNewTicket()
+{
+    m_counter->setLanguage(m_desk.session.language());
+    m_place->setCurrentWidget(m_counter);
+    m_counter->open();
+}
+
+void MainWindow::leaveCounter()
+{
+    m_place->setCurrentWidget(m_ticket ? static_cast<QWidget *>(m_ticket) : m_nothing);
+    m_inbox->focusTable();
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *program = menuBar()->addMenu(tr("&Schalter"));
     m_connect = program->addAction(tr("&Connect now"), this, [this] { m_desk.session.retryNow(); });
+    program->addSeparator();
+    auto *substitute = new SubstituteMenu(m_desk.session, program);
+    program->addMenu(substitute);
+    connect(substitute, &SubstituteMenu::refused, this, [this](const QString &why) {
+        m_notice->say(InlineBar::Kind::Error, why);
+    });
     program->addSeparator();
     program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);
     QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
@@ -134,6 +174,8 @@ void MainWindow::makeTicketMenu()
         });
         connect(menu, &QMenu::aboutToHide, action, [action] { action->setEnabled(true); }); // its keys work
     };
+    add(tr("&New ticket…"), u"Ctrl+N"_s, [this] { openNewTicket(); });
+    menu->addSeparator();
     add(tr("Write a &reply"), u"Ctrl+R"_s, [this] {
         if (m_ticket)
             m_ticket->focusReply();
@@ -148,6 +190,8 @@ void MainWindow::makeTicketMenu()
     press(tr("&Decline…"), u"Ctrl+Shift+D"_s, names::declineButton);
     press(tr("&Close"), u"Ctrl+Shift+C"_s, names::closeButton);
     press(tr("Re&open"), u"Ctrl+Shift+O"_s, names::reopenButton);
+    press(tr("Arc&hive"), {}, names::archiveButton);
+    press(tr("Out of the arch&ive"), {}, names::unarchiveButton);
     menu->addSeparator();
     add(tr("Mark as &unread"), u"Ctrl+U"_s, [this] {
         if (m_ticket)
@@ -190,6 +234,7 @@ void MainWindow::openTicket(domain::TicketId ticket)
         m_place->addWidget(m_ticket);
     }
     m_place->setCurrentWidget(m_ticket);
+    m_notice->clear();
     m_desk.inbox.setCurrentTicket(ticket);
     m_inbox->showCurrent(ticket);
 }
@@ -205,9 +250,11 @@ void MainWindow::openNumber(const QString &number)
     m_desk.session.request<protocol::ListTickets>(wanted, this, [this, number](const auto &answer) {
         if (answer && !answer->rows.isEmpty() && answer->rows.first().number == number)
             return openTicket(answer->rows.first().id);
-        m_nothing->tell(
-            "search", tr("Ticket %1 was not found").arg(number),
-            tr("It may belong to a category that you are not entitled to."));
+        m_notice->say(
+            InlineBar::Kind::Warning,
+            answer ? tr("Ticket %1 was not found. It may belong to a category that you are not entitled to.")
+                         .arg(number)
+                   : tr("Ticket %1 could not be looked for: there is no connection.").arg(number));
     });
 }
 
@@ -222,7 +269,10 @@ void MainWindow::bringToFront()
 void MainWindow::showTitle()
 {
     const int unread = m_desk.inbox.unreadTotal();
+    const QString chat = m_chat->title();
     const QString name = u"Schalter – %1"_s.arg(m_desk.session.organisation());
+    if (!chat.isEmpty())
+        return setWindowTitle(u"%1 – %2"_s.arg(chat, name));
     setWindowTitle(unread > 0 ? u"(%1) %2"_s.arg(unread).arg(name) : name);
 }
 

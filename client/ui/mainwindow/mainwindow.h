@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/newticket.h"
 #include "domain/id.h"
 #include "ui/desk.h"
 #include "ui/theme/theme.h"
@@ -12,9 +13,11 @@ class QStackedWidget;
 
 namespace schalter::ui {
 
+class ChatCorner;
 class EmptyState;
 class InboxWidget;
 class InlineBar;
+class NewTicketPanel;
 class TicketWidget;
 
 // The caseworker's desk: inbox left, the open ticket right, how the connection is below.
@@ -28,6 +31,7 @@ public:
     void openTicket(domain::TicketId ticket);
     void openNumber(const QString &number); // of a schalter://ticket/NUMBER link
     void bringToFront();
+    void openNewTicket(); // for someone at the counter
 
 Q_SIGNALS:
     void logOutWanted();
@@ -44,6 +48,8 @@ private:
     void showTitle();
     void showLink();
     QWidget *makeCentre();
+    void makeCounter();
+    void leaveCounter();
 
     Desk m_desk;
     InboxWidget *m_inbox;
@@ -52,6 +58,10 @@ private:
     QSplitter *m_splitter;
     QAction *m_connect = nullptr;
     InlineBar *m_linkBar;
+    ChatCorner *m_chat;
+    InlineBar *m_notice;
+    client::NewTicket m_newTicket;
+    NewTicketPanel *m_counter;
     QPointer<TicketWidget> m_ticket;
 };
 

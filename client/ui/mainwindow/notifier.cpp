@@ -36,6 +36,16 @@ void Notifier::showCount(int unread)
     m_window.setWindowIcon(icon);
 }
 
+void Notifier::ring(const QString &text)
+{
+    if (m_window.isActiveWindow())
+        return;
+    QApplication::alert(&m_window);
+    m_told = {};
+    if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())
+        m_tray.showMessage(tr("Chat"), text, programIcon());
+}
+
 void Notifier::tell(const domain::InboxRow &row, const domain::Event &event)
 {
     if (m_window.isActiveWindow())

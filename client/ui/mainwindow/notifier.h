@@ -13,6 +13,8 @@ class Notifier : public QObject
 public:
     Notifier(client::InboxModel &inbox, QWidget &window);
 
+    void ring(const QString &text); // somebody waits in the chat
+
 Q_SIGNALS:
     void ticketWanted(schalter::domain::TicketId ticket); // its notification was clicked
     void windowWanted();

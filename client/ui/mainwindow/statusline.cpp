@@ -15,7 +15,7 @@ using schalter::client::LinkState;
 
 namespace schalter::ui {
 
-StatusLine::StatusLine(const Desk &desk, QWidget *parent)
+StatusLine::StatusLine(const Desk &desk, QWidget *availability, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_linkIcon(new IconLabel(this))
@@ -34,6 +34,8 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_outbox);
     layout->addStretch();
+    layout->addWidget(availability);
+    layout->addSpacing(metrics::medium);
     layout->addWidget(m_unread);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_me);

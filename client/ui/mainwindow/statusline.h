@@ -15,7 +15,7 @@ class StatusLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StatusLine(const Desk &desk, QWidget *parent = nullptr);
+    StatusLine(const Desk &desk, QWidget *availability, QWidget *parent = nullptr);
 
     void refresh();
 

@@ -6,7 +6,10 @@
 #include "ui/notes/notespanel.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
+#include "ui/ticket/carebars.h"
+#include "ui/ticket/caremenu.h"
 #include "ui/ticket/decisionpanel.h"
+#include "ui/ticket/presenceline.h"
 #include "ui/ticket/submissionpanel.h"
 #include "ui/ticket/ticketheader.h"
 #include "ui/ticket/timelineview.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -73,9 +77,12 @@ QWidget *TicketWidget::makeContent()
     m_header = new TicketHeader(m_ticket, content);
     m_bar = new InlineBar(content);
     m_bar->setObjectName(names::ticketBar);
-    m_decision = new DecisionPanel(m_ticket, content);
+    m_decision = new DecisionPanel(m_ticket, m_desk.drafts, content);
     m_header->addBelow(m_bar);
     m_header->addBelow(m_decision);
+    makeCare(content);
+    auto *presence = new PresenceLine(m_desk.session, m_ticket.id(), content);
+    m_header->addBesideApplicant(presence);
 
     m_columns = new QSplitter(Qt::Horizontal, content);
     m_columns->setChildrenCollapsible(false);
@@ -83,6 +90,7 @@ QWidget *TicketWidget::makeContent()
     m_columns->addWidget(makeSide());
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
+    presence->follow(*content->findChild<QPlainTextEdit *>(names::replyEdit));
     m_columns->setSizes({620, 300});
     m_columns->restoreState(m_desk.settings.value(columnsKey).toByteArray());
     auto *layout = new QVBoxLayout(content);
@@ -91,6 +99,17 @@ QWidget *TicketWidget::makeContent()
     layout->addWidget(m_header);
     layout->addWidget(m_columns, 1);
     return content;
+}
+
+void TicketWidget::makeCare(QWidget *content)
+{
+    m_care = new CareBars(m_ticket, content);
+    m_careMenu = new CareMenu(m_ticket, content);
+    m_header->addButton(m_careMenu);
+    m_header->addBelow(m_care);
+    connect(m_care, &CareBars::operationStarted, this, &TicketWidget::watch);
+    connect(m_careMenu, &CareMenu::applicantWanted, m_care, &CareBars::changeApplicant);
+    connect(m_careMenu, &CareMenu::linkWanted, m_care, &CareBars::askLink);
 }
 
 QWidget *TicketWidget::makeConversation()
@@ -102,6 +121,7 @@ QWidget *TicketWidget::makeConversation()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_timeline, 1);
+    layout->addWidget(m_care->noAddressBar());
     layout->addWidget(m_composer);
     return conversation;
 }
@@ -110,6 +130,9 @@ QWidget *TicketWidget::makeSide()
 {
     m_submission = new SubmissionPanel(m_ticket, this);
     m_notes = new NotesPanel(m_ticket, m_desk.drafts, m_desk.session.messageChars(), this);
+    m_composer->offerModules(m_desk.modules, m_desk.session);
+    m_notes->offerModules(m_desk.modules, m_desk.session);
+    m_decision->offerModules(m_desk.modules, m_desk.session);
     m_composer->setNoteText([this](const QString &text) { return m_notes->holds(text); });
     auto *side = new QFrame(this);
     side->setObjectName(u"sideColumn"_s);
@@ -139,6 +162,8 @@ void TicketWidget::refresh()
     const QPointer<QWidget> focus = window()->focusWidget();
     m_header->refresh();
     m_decision->refresh();
+    m_care->refresh();
+    m_careMenu->refresh();
     m_submission->refresh();
     m_composer->refresh();
     m_notes->refresh();

@@ -4,10 +4,11 @@
 
 // A second press does nothing while the first is on its way; coming back by the back button frees the form.
 function sendOnce(form) {
-  const button = form.querySelector("button[type=submit]");
+  const button = form.querySelector("button.primary");
   const label = button.textContent;
   let sending = false;
   form.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return; // sent in another way
     if (sending) {
       event.preventDefault();
       return;
@@ -26,7 +27,9 @@ function sendOnce(form) {
 function countCharacters(text, counter) {
   const show = () => {
     const left = Number(text.dataset.limit) - text.value.length;
-    const pattern = left < 0 ? counter.dataset.over : counter.dataset.left;
+    const one = new Intl.PluralRules(document.documentElement.lang).select(Math.abs(left)) === "one";
+    const { left: many, leftOne, over, overOne } = counter.dataset;
+    const pattern = left < 0 ? (one ? overOne : over) : one ? leftOne : many;
     counter.textContent = pattern.replace("%n", String(Math.abs(left)));
     counter.classList.toggle("over", left < 0);
     counter.hidden = left > 500;
@@ -82,12 +85,62 @@ function showOpen(open) {
   if (!open) offerUnsent();
 }
 
-function followLive(page) {
+// Who is there changes often: a screen reader is told once that somebody writes, not each time that she pauses.
+function showPresence() {
+  const line = document.getElementById("presence");
+  const announcer = document.getElementById("announcer");
+  let toldTyping = 0;
+  return (event) => {
+    const now = JSON.parse(event.data);
+    line.textContent = now.text;
+    line.hidden = !now.text;
+    line.classList.toggle("typing", now.typing);
+    if (!now.typing || document.hidden || Date.now() - toldTyping < 60000) return;
+    toldTyping = Date.now();
+    announcer.textContent = now.text;
+  };
+}
+
+// Tells the office that this page is open and whether something is being written: a courtesy, so nothing is
+// said or tried again if it fails.
+function tellPresence(address, name, form, text) {
+  let typedAt = 0;
+  let away = 0;
+  const body = (state) => new URLSearchParams({ csrf: form.elements.csrf.value, page: name, state });
+  const tell = (state) => fetch(address, { method: "POST", body: body(state) }).catch(() => {});
+  text.addEventListener("input", () => {
+    if (!text.value.trim()) {
+      if (typedAt) tell("here");
+      typedAt = 0;
+    } else if (Date.now() - typedAt > 4000) {
+      typedAt = Date.now();
+      tell("typing");
+    }
+  });
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(away);
+    if (document.hidden) away = setTimeout(() => tell("away"), 60000);
+    else tell("here");
+  });
+  window.addEventListener("pagehide", () => navigator.sendBeacon(address, body("gone")));
+}
+
+const pageName = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(36)).join("");
+
+// A page whose link was revoked ends; otherwise the server is only busy or away.
+async function followAgain(connect) {
+  const answer = await fetch(location.pathname).catch(() => null);
+  if (answer && answer.status === 404) location.reload();
+  else setTimeout(connect, 15000);
+}
+
+function followLive(page, name) {
   const timeline = document.getElementById("timeline");
   const lost = document.getElementById("live-lost");
   const title = document.title;
   let after = page.dataset.after;
   let missed = 0;
+  const presence = showPresence();
 
   const take = (event) => {
     const news = JSON.parse(event.data);
@@ -107,12 +160,13 @@ function followLive(page) {
     if (document.hidden) document.title = "(" + missed + ") " + title;
   };
   const connect = () => {
-    const source = new EventSource(`/tickets/${page.dataset.ticket}/events?after=${after}`);
+    const source = new EventSource(`/tickets/${page.dataset.ticket}/events?after=${after}&page=${name}`);
+    source.addEventListener("presence", presence);
     source.addEventListener("update", take);
     source.addEventListener("open", () => (lost.hidden = true));
     source.addEventListener("error", () => {
       lost.hidden = navigator.onLine;
-      if (source.readyState === EventSource.CLOSED) setTimeout(connect, 15000);
+      if (source.readyState === EventSource.CLOSED) followAgain(connect);
     });
     window.addEventListener("pagehide", () => source.close(), { once: true });
   };
@@ -126,6 +180,7 @@ function followLive(page) {
 }
 
 document.querySelectorAll("form[data-once]").forEach(sendOnce);
+document.addEventListener("replaced", (event) => sendOnce(event.target));
 const problems = document.querySelector(".summary");
 if (problems) problems.focus();
 const page = document.querySelector("[data-ticket]");
@@ -134,5 +189,7 @@ if (page) {
   keepDraft(page, text, document.getElementById("kept"));
   if (document.getElementById("composer").hidden) offerUnsent();
   countCharacters(text, document.getElementById("counter"));
-  followLive(page);
+  const name = pageName();
+  followLive(page, name);
+  tellPresence(`/tickets/${page.dataset.ticket}/typing`, name, text.form, text);
 }

@@ -36,6 +36,8 @@ struct OrganisationConfig
     QStringList languages{
         QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("it"), QStringLiteral("en")};
     QString timeZone = QStringLiteral("Europe/Zurich");
+    QString logo;   // file; empty: none
+    QString colour; // "#0b5a63"; empty: Schalter's own
 };
 
 struct MailConfig

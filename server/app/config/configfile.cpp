@@ -25,7 +25,8 @@ const QList<Section> &sections()
 {
     static const QList<Section> all{{u"server"_s, readServer},     {u"organisation"_s, readOrganisation},
                                     {u"database"_s, readDatabase}, {u"mail"_s, readMail},
-                                    {u"limits"_s, readLimits},     {u"scanner"_s, readScanner}};
+                                    {u"limits"_s, readLimits},     {u"scanner"_s, readScanner},
+                                    {u"chat"_s, readChat}};
     return all;
 }
 

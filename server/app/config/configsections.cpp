@@ -3,7 +3,10 @@
 
 #include "app/config/configvalues.h"
 #include "services/texts.h"
+#include "web/brand/brand.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -42,6 +45,30 @@ void readLanguages(TomlReader &reader, QStringList &target)
     target.removeDuplicates();
 }
 
+void readLogo(TomlReader &reader, const QDir &folder, QString &target)
+{
+    const QString path = reader.text(u"logo"_s).value_or(QString());
+    if (path.isEmpty())
+        return;
+    QFile file(folder.absoluteFilePath(path));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray content = isOpen ? file.read(web::largestLogo + 1) : QByteArray();
+    if (!isOpen)
+        reader.problem(
+            u"logo"_s, u"\"%1\" can't be read: %2"_s.arg(file.fileName(), file.errorString()));
+    else if (content.size() > web::largestLogo || web::logoType(content).isEmpty())
+        reader.wrong(u"logo"_s, u"an SVG, PNG, JPEG or WebP picture of at most 512 KB"_s);
+    target = file.fileName();
+}
+
+void readColour(TomlReader &reader, QString &target)
+{
+    const QString colour = reader.text(u"colour"_s).value_or(QString());
+    if (!colour.isEmpty() && !web::Colour::fromText(colour))
+        reader.wrong(u"colour"_s, u"a colour such as \"#0b5a63\""_s);
+    target = colour;
+}
+
 } // namespace
 
 void readOrganisation(TomlReader &reader, Config &config)
@@ -59,6 +86,8 @@ void readOrganisation(TomlReader &reader, Config &config)
         reader.wrong(u"time_zone"_s, u"a name of the time zone database such as \"Europe/Zurich\""_s);
     else if (zone)
         organisation.timeZone = *zone;
+    readLogo(reader, QFileInfo(config.file).absoluteDir(), organisation.logo);
+    readColour(reader, organisation.colour);
 }
 
 void readDatabase(TomlReader &reader, Config &)

@@ -11,6 +11,7 @@ void readOrganisation(TomlReader &reader, Config &config);
 void readDatabase(TomlReader &reader, Config &config);
 void readMail(TomlReader &reader, Config &config); // after readServer(): its directory is in data_dir
 void readLimits(TomlReader &reader, Config &config);
+void readChat(TomlReader &reader, Config &config);
 void readScanner(TomlReader &reader, Config &config);
 
 } // namespace schalter::app

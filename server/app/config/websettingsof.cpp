@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/websettingsof.h"
 
+#include <QFile>
+
 namespace schalter::app {
 
 web::WebSettings webSettingsOf(const Config &config)
@@ -14,6 +16,10 @@ web::WebSettings webSettingsOf(const Config &config)
     settings.pages.tlsKey = server.tlsKey;
     settings.admin.address = server.admin.host.toString();
     settings.admin.port = server.admin.port;
+    settings.brand.colour = web::Colour::fromText(config.organisation.colour);
+    QFile logo(config.organisation.logo);
+    if (logo.open(QIODevice::ReadOnly))
+        settings.brand.logo = logo.read(web::largestLogo);
     return settings;
 }
 

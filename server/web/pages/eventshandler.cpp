@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/pages/eventshandler.h"
 
+#include "web/pages/presenceview.h"
+#include "web/pages/stayofpage.h"
 #include "web/pages/ticketaccess.h"
 #include "web/pages/ticketview.h"
 
@@ -50,7 +52,10 @@ void EventsHandler::handle(const std::shared_ptr<Exchange> &exchange)
     stream->push("retry: 3000\n\n");
     const QString language = m_site.visit(request, ticket->applicant.language).language;
     const QString token = request.cookies.value(QString::fromLatin1(accessCookie));
-    LivePage page{ticket->id, startOf(request, *ticket), stream, rendererFor(token, language)};
+    const Place place = Place::of(ticket->id);
+    LivePage page{place, startOf(request, *ticket), stream, rendererFor(token, language)};
+    page.renderNow = presenceOf(*ticket, language);
+    page.stay = stayOfPage(m_site.lobby.presence, place, request.queryValue(u"page"_s));
     if (!m_live.add(std::move(page))) {
         HttpResponse busy = m_failures.page(request, 503);
         busy.add("Retry-After", "60");
@@ -61,6 +66,14 @@ void EventsHandler::handle(const std::shared_ptr<Exchange> &exchange)
     response.add("Content-Type", "text/event-stream; charset=utf-8");
     response.add("X-Accel-Buffering", "no");
     exchange->respond(response);
+}
+
+LivePage::RenderNow EventsHandler::presenceOf(const Ticket &ticket, const QString &language) const
+{
+    const auto category = m_site.storage.reader().catalogue().category(ticket.category).value_or(Category());
+    return [view = PresenceView(m_site, language, category), place = Place::of(ticket.id)] {
+        return view.event(place);
+    };
 }
 
 // The link is looked at each time: a revoked one ends the stream.
@@ -75,7 +88,7 @@ LivePage::Render EventsHandler::rendererFor(const QString &token, const QString 
         const QList<PublicEvent> events = access.eventsAfter(reader, *ticket, after, language);
         if (events.isEmpty())
             return QByteArray();
-        const TicketView view(site, language);
+        const TicketView view(site, language, ticket->number);
         after = events.last().sequence;
         return messageOf(view, access.view(reader, *ticket, language), events);
     };

@@ -20,6 +20,7 @@ public:
 
 private:
     LivePage::Render rendererFor(const QString &token, const QString &language) const;
+    LivePage::RenderNow presenceOf(const domain::Ticket &ticket, const QString &language) const;
 
     const SiteContext &m_site;
     const FailurePages &m_failures;

@@ -2,6 +2,8 @@
 #include "web/pages/ticketview.h"
 
 #include "domain/submission.h"
+#include "web/files/fileview.h"
+#include "web/chat/chatview.h"
 #include "web/pages/formview.h"
 
 using namespace schalter::domain;
@@ -29,6 +31,8 @@ const char *sentenceKey(EventKind kind)
         return "event_closed";
     case EventKind::Reopened:
         return "event_reopened";
+    case EventKind::ChatTranscript:
+        return "event_chat";
     default:
         return "event_received";
     }
@@ -120,10 +124,17 @@ QByteArray TicketView::submission(const ApplicantTicket &ticket) const
 
 QString TicketView::announcement(const PublicEvent &event) const
 {
-    if (isMessage(event.kind))
-        return u"%1 %2: %3"_s.arg(
-            event.fromApplicant ? text("you") : event.author, text("wrote"), event.text);
-    return sentence(event);
+    const QString said = isMessage(event.kind) ? quotation(event) : sentence(event);
+    QStringList names;
+    for (const Attachment &file : event.files)
+        names.append(file.name);
+    return names.isEmpty() ? said : said + u' ' + text("with_files").arg(names.join(u", "_s));
+}
+
+QString TicketView::quotation(const PublicEvent &event) const
+{
+    return event.fromApplicant ? text("you_wrote").arg(event.text)
+                               : text("staff_wrote").arg(event.author, event.text);
 }
 
 QVariantMap TicketView::entry(const PublicEvent &event) const
@@ -142,9 +153,13 @@ QVariantMap TicketView::entry(const PublicEvent &event) const
         {u"time"_s, m_dates.dateTime(event.at, m_language)},
         {u"sentence"_s, message ? QString() : sentence(event)},
         {u"correction"_s, false},
-        {u"iconName"_s, QString(nameOf(event.kind))}};
+        {u"iconName"_s, QString(nameOf(event.kind))},
+        {u"hasFiles"_s, !event.files.isEmpty()},
+        {u"files"_s, FileView(m_language, m_number).entries(event.files)}};
     if (event.kind == EventKind::FieldCorrected)
         values[u"correction"_s] = correction(event);
+    const QVariantList chat = ChatView(m_site, m_language).entries(event.chat, {});
+    values.insert(u"transcript"_s, chat.isEmpty() ? QVariant(false) : QVariantMap{{u"chatLines"_s, chat}});
     return values;
 }
 

@@ -43,6 +43,15 @@ link_days_after_close = 30
 
 [scanner]
 clamd = ""
+
+[chat]
+enabled = true
+answer_seconds = 90
+idle_minutes = 5
+most_waiting = 10
+holidays = ["2026-12-24", "12-25"]
+monday = ["08:00-11:30", "13:30-17:00"]
+sunday = ["22:00-24:00"]
 )";
 
 } // namespace schalter::test

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages/chat.h"
+
+namespace schalter::gateway {
+
+class EndChatHandler final : public RequestHandler<protocol::EndChat>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::EndChat &request) const override;
+};
+
+} // namespace schalter::gateway
