@@ -3,6 +3,7 @@
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "core/textmodules.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace schalter::clientapp {
@@ -15,8 +16,9 @@ public:
         : m_outbox(session, storeFile)
         , m_drafts(m_outbox.store())
         , m_inbox(session)
+        , m_modules(session, m_outbox.store())
         , m_user(session.me().id)
-        , m_window({session, m_outbox, m_drafts, m_inbox, settings})
+        , m_window({session, m_outbox, m_drafts, m_inbox, settings, m_modules})
     {
     }
 
@@ -29,6 +31,7 @@ private:
     client::Outbox m_outbox;
     client::DraftStore m_drafts;
     client::InboxModel m_inbox;
+    client::TextModules m_modules;
     const domain::UserId m_user;
     ui::MainWindow m_window; // last: it goes first
 };

@@ -5,6 +5,9 @@
 #include "app/argon2hasher.h"
 #include "app/config/config.h"
 #include "app/datadir.h"
+#include "app/files/contentinspector.h"
+#include "app/files/filekeeping.h"
+#include "app/scanner/scanservice.h"
 #include "gateway/gateway.h"
 #include "mail/mailservice.h"
 #include "services/heldqueue.h"
@@ -49,6 +52,10 @@ private:
     AdminCommands m_adminCommands;
     ControlServer m_control;
     services::Lobby m_lobby;
+    const ContentInspector m_inspector;
+    const std::unique_ptr<storage::DiskFileStore> m_files;
+    FileKeeping m_fileKeeping;
+    ScanService m_scans;
     gateway::Gateway m_gateway;
     mail::MailService m_mail;
     services::HeldQueue m_held;

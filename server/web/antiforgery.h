@@ -5,6 +5,9 @@
 
 namespace schalter::web {
 
+// Compares in a time that does not tell where the difference is.
+bool sameText(const QString &a, const QString &b);
+
 // Proves that a form was sent from a page of ours, and signs what comes back in an address.
 class AntiForgery
 {
@@ -18,16 +21,26 @@ public:
     QString tokenFor(const QString &nonce) const { return sign("form", nonce); }
     bool isValid(const QString &nonce, const QString &token) const;
 
+    // 256 bits that follow from a secret of the browser's own.
+    QString secretOf(const QString &text) const { return sign("secret", text); }
+
     QString signatureOf(const QString &ticketNumber) const { return sign("number", ticketNumber); }
     bool isSigned(const QString &ticketNumber, const QString &signature) const;
+
+    // Of a file that was taken from this browser for this place.
+    QString heldFile(const QString &scope, const QString &nonce) const
+    {
+        return sign("file", scope + u'\n' + nonce);
+    }
+    bool isHeldFile(const QString &scope, const QString &nonce, const QString &signature) const
+    {
+        return sameText(signature, heldFile(scope, nonce));
+    }
 
 private:
     QString sign(const char *purpose, const QString &text) const;
 
     const QByteArray m_secret;
 };
-
-// Compares in a time that does not tell where the difference is.
-bool sameText(const QString &a, const QString &b);
 
 } // namespace schalter::web

@@ -19,14 +19,17 @@ public:
     QString formToken;
 
     bool mayPost(const HttpRequest &request) const;
+    // Belongs to this browser and to what its page made up: the same again, and nobody else can say it.
+    QString secretFor(const QString &operation) const { return m_forgery.secretOf(m_nonce + operation); }
+    QString nonce() const { return m_nonce; }
     void addCookies(HttpResponse &response, bool withForm) const;
 
 private:
     const AntiForgery &m_forgery;
+    const bool m_https;
     QString m_nonce;
     bool m_freshNonce = false;
     bool m_choseLanguage = false;
-    bool m_https = false;
 };
 
 bool isHttps(const services::Office &office);

@@ -59,7 +59,11 @@ TicketHeader::TicketHeader(client::OpenTicket &ticket, QWidget *parent)
     layout->addWidget(m_closeHint);
 }
 
+void TicketHeader::addButton(QWidget *button) { m_actions->layout()->addWidget(button); }
+
 void TicketHeader::addBelow(QWidget *widget) { layout()->addWidget(widget); }
+
+void TicketHeader::addBesideApplicant(QWidget *widget) { m_applicantLine->addWidget(widget, 2); }
 
 QWidget *TicketHeader::makeFacts()
 {
@@ -69,6 +73,7 @@ QWidget *TicketHeader::makeFacts()
     setLook(m_number, "muted");
     m_state = makeLabel(names::ticketState, facts);
     m_decision = makeLabel(names::ticketDecision, facts);
+    m_muted = makeLabel(names::ticketMuted, facts);
     m_title = new WholeLabel(facts);
     m_title->setObjectName(names::ticketTitle);
     m_title->setFont(fontOf(TextSize::Title, QFont::DemiBold));
@@ -85,6 +90,7 @@ QWidget *TicketHeader::makeFacts()
     line->addWidget(m_number);
     line->addWidget(m_state);
     line->addWidget(m_decision);
+    line->addWidget(m_muted);
     line->addStretch();
     line->addWidget(m_owner);
     auto *layout = new QVBoxLayout(facts);
@@ -92,7 +98,10 @@ QWidget *TicketHeader::makeFacts()
     layout->setSpacing(metrics::tiny);
     layout->addLayout(line);
     layout->addWidget(m_title);
-    layout->addWidget(m_applicant);
+    m_applicantLine = new QHBoxLayout;
+    m_applicantLine->setSpacing(metrics::large);
+    m_applicantLine->addWidget(m_applicant, 3);
+    layout->addLayout(m_applicantLine);
     return facts;
 }
 
@@ -123,6 +132,10 @@ QWidget *TicketHeader::makeActions()
     m_close =
         makeAction(names::closeButton, "close", tr("Close"), tr("Close the ticket; the applicant is told"));
     m_reopen = makeAction(names::reopenButton, "reopen", tr("Reopen"), tr("Work on this ticket again"));
+    m_archive = makeAction(
+        names::archiveButton, "inbox", tr("Archive"), tr("Put the ticket away; nothing on it changes any more"));
+    m_unarchive = makeAction(
+        names::unarchiveButton, "reopen", tr("Out of the archive"), tr("Make it a closed ticket again"));
     m_assign =
         makeAction(names::assignButton, "assign", tr("Assign…"), tr("Give this ticket to a colleague"));
     m_assign->setMenu(new QMenu(m_assign));
@@ -131,15 +144,23 @@ QWidget *TicketHeader::makeActions()
     m_mute->setCheckable(true);
     m_mute->setIconSize({metrics::iconSize, metrics::iconSize});
 
+    m_actions = actions;
     auto *flow = new FlowLayout(metrics::small);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_accept, m_approve, m_decline, m_cancel, m_close, m_reopen, m_assign, m_mute})
+             m_accept, m_approve, m_decline, m_cancel, m_close, m_reopen, m_archive, m_unarchive, m_assign,
+             m_mute})
         flow->addWidget(widget);
     actions->setLayout(flow);
 
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT operationStarted(m_ticket.accept()); });
     connect(m_close, &QPushButton::clicked, this, [this] { Q_EMIT operationStarted(m_ticket.close()); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT operationStarted(m_ticket.reopen()); });
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        Q_EMIT operationStarted(m_ticket.care().archive());
+    });
+    connect(m_unarchive, &QPushButton::clicked, this, [this] {
+        Q_EMIT operationStarted(m_ticket.care().unarchive());
+    });
     connect(m_approve, &QPushButton::clicked, this, [this] {
         Q_EMIT decisionWanted(domain::Decision::Approved);
     });
@@ -179,6 +200,8 @@ void TicketHeader::refresh()
     m_title->setText(ticket.title);
     showPill(m_state, client::words::of(ticket.state), wording::colourOf(ticket.state, colours));
     showPill(m_decision, wording::of(ticket.decision), wording::colourOf(ticket.decision, colours));
+    showPill(m_muted, ticket.muted ? tr("Muted") : QString(), colours.muted);
+    m_muted->setToolTip(tr("The applicant is told of messages and decisions only"));
     refreshPeople();
     refreshActions();
 }
@@ -212,6 +235,8 @@ void TicketHeader::refreshActions()
     m_close->setVisible(mayWork && isInProgress);
     m_close->setEnabled(m_ticket.canClose());
     m_reopen->setVisible(m_ticket.canReopen());
+    m_archive->setVisible(m_ticket.care().canArchive());
+    m_unarchive->setVisible(m_ticket.care().canUnarchive());
     m_assign->setVisible(m_ticket.canAssign());
     m_mute->setVisible(mayWork && state != domain::TicketState::Archived);
     const bool muted = m_ticket.ticket().muted;

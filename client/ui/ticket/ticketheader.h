@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -20,7 +21,9 @@ public:
     explicit TicketHeader(client::OpenTicket &ticket, QWidget *parent = nullptr);
 
     void refresh();
+    void addButton(QWidget *button); // behind the others
     void addBelow(QWidget *widget); // what concerns the whole ticket
+    void addBesideApplicant(QWidget *widget);
 
 Q_SIGNALS:
     void operationStarted(const QString &operation);
@@ -39,8 +42,10 @@ private:
     QLabel *m_number = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_decision = nullptr;
+    QLabel *m_muted = nullptr;
     WholeLabel *m_title = nullptr;
     WholeLabel *m_applicant = nullptr;
+    QHBoxLayout *m_applicantLine = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_closeHint = nullptr;
     QPushButton *m_accept = nullptr;
@@ -49,8 +54,11 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_reopen = nullptr;
+    QPushButton *m_archive = nullptr;
+    QPushButton *m_unarchive = nullptr;
     QPushButton *m_assign = nullptr;
     QToolButton *m_mute = nullptr;
+    QWidget *m_actions = nullptr;
 };
 
 } // namespace schalter::ui
