@@ -8,6 +8,7 @@
 
 using namespace schalter::services;
 using namespace Qt::StringLiterals;
+using schalter::domain::ChatLine;
 using schalter::domain::EventKind;
 
 namespace schalter::mail {
