@@ -170,8 +170,8 @@ public:
                      "It goes on as ticket %1: on its page you can add something at any time."))
                 .arg(m_delivery.ticket.number));
         QStringList said;
-        const QList<ChatLine> lines = transcriptOf(m_delivery.event);
-        for (const ChatLine &line : lines)
+        const QList<domain::ChatLine> lines = domain::transcriptOf(m_delivery.event);
+        for (const domain::ChatLine &line : lines)
             said.append(u"%1, %2: %3"_s.arg(
                 line.name, line.at.toTimeZone(m_office.timeZone).toString(u"HH:mm"_s), line.text));
         words.quote = said.join(u"\n\n"_s);
