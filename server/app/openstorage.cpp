@@ -41,6 +41,19 @@ std::unique_ptr<services::Storage> openStorage(const Config &config)
         path, [&path]() -> std::unique_ptr<services::Storage> { return storage::SqliteStorage::open(path); });
 }
 
+std::unique_ptr<storage::DiskFileStore> openFiles(
+    const Config &config, const services::FileInspector &inspector)
+{
+    storage::FileStoreSettings settings;
+    settings.folder = QDir(config.server.dataDir).filePath(u"attachments"_s);
+    settings.fileBytes = config.limits.attachmentBytes;
+    try {
+        return std::make_unique<storage::DiskFileStore>(settings, inspector);
+    } catch (const services::StorageError &error) {
+        throw Failure(ExitCode::Storage, QString::fromUtf8(error.what()));
+    }
+}
+
 QStringList migrateStorage(const Config &config, bool dryRun)
 {
     const QString path = config.databasePath();

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/config/config.h"
 #include "services/storage.h"
+#include "storage/files/diskfilestore.h"
 
 #include <memory>
 
@@ -10,6 +11,8 @@
 namespace schalter::app {
 
 std::unique_ptr<services::Storage> openStorage(const Config &config);
+std::unique_ptr<storage::DiskFileStore> openFiles(
+    const Config &config, const services::FileInspector &inspector); // inspector: outlives it
 QStringList migrateStorage(const Config &config, bool dryRun); // what was, or would be, applied
 
 } // namespace schalter::app

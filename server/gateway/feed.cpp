@@ -6,6 +6,7 @@
 #include "gateway/heldstatus.h"
 #include "gateway/mailstatus.h"
 #include "gateway/sessions.h"
+#include "protocol/messages/attachments.h"
 #include "services/office.h"
 #include "services/storage.h"
 
@@ -72,6 +73,15 @@ void Feed::heldChanged(TicketId ticket, UserId author)
     }
 }
 
+void Feed::attachmentChanged(AttachmentId id)
+{
+    try {
+        tellAttachment(id);
+    } catch (const std::exception &error) {
+        qCWarning(lcFeed, "cannot tell of a file: %s", error.what());
+    }
+}
+
 void Feed::tellAll()
 {
     const QList<Session *> sessions = m_sessions.subscribed();
@@ -106,6 +116,25 @@ void Feed::tell(Session &session, EventRound &round)
     }
 }
 
+// A file that was not sent yet is known to its author only.
+void Feed::tellAttachment(AttachmentId id)
+{
+    auto &repositories = m_storage.reader();
+    const auto row = repositories.attachments().find(id);
+    const auto ticket = row ? repositories.tickets().find(row->ticket) : std::nullopt;
+    if (!row)
+        return;
+    const QString frame = protocol::encode(protocol::AttachmentChanged{row->ticket, row->attachment()});
+    for (Session *session : m_sessions.subscribed()) {
+        const bool isHers = row->uploader.isValid() && session->user().id == row->uploader;
+        const bool isSent = row->event > 0 && ticket && maySee(session->user(), ticket->category);
+        if (!isHers && !isSent)
+            continue;
+        if (session->stillHolds(repositories.people().find(session->user().id)))
+            session->send(frame);
+    }
+}
+
 void Feed::tellMail(MailId id)
 {
     auto &repositories = m_storage.reader();
@@ -128,7 +157,7 @@ void Feed::tellHeld(TicketId id, UserId author)
     const auto ticket = repositories.tickets().find(id);
     if (!ticket)
         return;
-    const protocol::HeldChanged change{id, heldOf(repositories.held().of(id, author), m_office.now())};
+    const protocol::HeldChanged change{id, heldOf(repositories, repositories.held().of(id, author), m_office.now())};
     const QString frame = protocol::encode(change);
     for (Session *session : m_sessions.subscribed())
         if (session->user().id == author && maySee(session->user(), ticket->category))

@@ -29,12 +29,14 @@ public:
 
     void wake(); // several are one
     void mailChanged(domain::MailId id);
+    void attachmentChanged(domain::AttachmentId id);
     void heldChanged(domain::TicketId ticket, domain::UserId author);
 
 private:
     void tellAll();
     void tell(Session &session, EventRound &round);
     void tellMail(domain::MailId id);
+    void tellAttachment(domain::AttachmentId id);
     void tellHeld(domain::TicketId ticket, domain::UserId author);
 
     services::Storage &m_storage;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/importcatalogue.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -16,6 +18,7 @@ struct Settings
     QString tlsKey;                     // PEM file
     QStringList origins;                // that may connect; a desktop client sends none
     QList<QHostAddress> trustedProxies; // whose X-Forwarded-For counts
+    services::CatalogueReader readCatalogue; // what an administrator imports
 
     int maxMessageBytes = 256 * 1024;          // a frame of a client
     int maxMessageBytesOfStranger = 16 * 1024; // the same before its login
@@ -33,6 +36,9 @@ struct Settings
     int eventsPerPush = 200;
     int maxBehind = 2000;                         // events; who missed more reloads instead
     std::chrono::milliseconds pollInterval{5000}; // looks for events whose wake-up was lost
+
+    int maxUploads = 10;                         // of one person under way
+    std::chrono::milliseconds uploadRest{600000}; // then it is dropped
 
     int passwordThreads = 2;
     int maxPasswordChecks = 50; // waiting

@@ -2,6 +2,7 @@
 #include "services/addnote.h"
 
 #include "domain/rules.h"
+#include "services/messagefiles.h"
 
 using namespace schalter::domain;
 
@@ -12,9 +13,13 @@ Result<Sequence> AddNote::operator()(Repositories &repositories, const AddNoteRe
     return StaffWork::run(
         repositories, m_office, request.command,
         [&](TicketChange &change, const User &user) -> StaffWork::Problem {
-            if (const auto code = rules::againstText(request.text, m_office.limits))
+            if (const auto code = rules::againstText(request.text, m_office.limits, request.files.size()))
                 return problem(code);
-            change.record(EventKind::Note, actorOf(user), request.text);
+            auto files = MessageFiles::uploaded(repositories, user.id, change.ticket.id, request.files);
+            if (!files)
+                return files.error();
+            const auto sequence = change.record(EventKind::Note, actorOf(user), request.text, files->in({}));
+            files->attachTo(repositories, sequence);
             return {};
         });
 }

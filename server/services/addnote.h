@@ -8,6 +8,7 @@ struct AddNoteRequest
 {
     StaffCommand command;
     QString text;
+    QList<domain::AttachmentId> files = {}; // her own uploads for this ticket
 };
 
 // An internal note: never shown or sent to the applicant.

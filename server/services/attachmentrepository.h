@@ -45,7 +45,8 @@ public:
     virtual bool isReferred(const QString &file) = 0;                   // some row has this content
     virtual QList<AttachmentRow> waiting(domain::AttachmentId after, int limit) = 0; // for the scanner, by id
     virtual int waitingCount() = 0;
-    virtual QList<AttachmentRow> unsent(const QDateTime &before, int limit) = 0; // no event, not kept
+    virtual QList<AttachmentRow> unsent(const QDateTime &before, int limit) = 0; // no event, not kept,
+                                                                                 // not of a held message
 };
 
 } // namespace schalter::services

@@ -45,7 +45,10 @@ public:
     // Never null; a store that is full says so on the first write.
     virtual std::unique_ptr<IncomingFile> receive() = 0;
     virtual std::unique_ptr<QFile> open(const QString &file) const = 0; // for reading; null: it is not there
-    virtual void remove(const QString &file) = 0;                       // not there: no matter
+    // Of each file that was kept, after the transaction that was to refer to it (see settleFiles()). Until
+    // then it is on trial: the next start looks after it.
+    virtual void confirm(const QString &file) = 0;
+    virtual void remove(const QString &file) = 0; // not there: no matter
 };
 
 } // namespace schalter::services

@@ -2,6 +2,7 @@
 #include "services/postapplicantmessage.h"
 
 #include "domain/rules.h"
+#include "services/messagefiles.h"
 #include "services/ticketchange.h"
 
 using namespace schalter::domain;
@@ -20,11 +21,14 @@ Result<Sequence> PostApplicantMessage::operator()(
         return ErrorCode::NotFound;
     if (const auto code = rules::againstApplicantMessage(*ticket))
         return *code;
-    if (const auto code = rules::againstText(request.text, m_office.limits))
+    if (const auto code = rules::againstText(request.text, m_office.limits, request.files.size()))
         return *code;
     TicketChange change(repositories, m_office, *ticket);
-    change.record(
-        EventKind::ApplicantMessage, {ActorKind::Applicant, {}, ticket->applicant.name}, request.text);
+    auto files = MessageFiles::received(repositories, m_office, ticket->id, request.files);
+    const auto sequence = change.record(
+        EventKind::ApplicantMessage, {ActorKind::Applicant, {}, ticket->applicant.name}, request.text,
+        files.in({}));
+    files.attachTo(repositories, sequence);
     change.tellResponsible();
     change.save();
     if (!request.operation.isEmpty())

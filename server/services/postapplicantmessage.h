@@ -11,6 +11,7 @@ struct PostApplicantMessageRequest
     domain::TicketId ticket;
     QString text;
     QString operation; // made with the page: sending it twice gives one message; empty: none
+    QList<StoredFile> files = {};
 };
 
 // The applicant's message, until the ticket is closed; whoever is responsible is told if somebody asked for

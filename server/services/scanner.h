@@ -7,11 +7,11 @@ class QIODevice;
 
 namespace schalter::services {
 
-// What a virus scanner says of a file. Unchecked: this one can't be checked (it is too large for the
-// scanner); Unreachable: the scanner does not answer.
+// What a virus scanner says of a file. Unchecked: it can't check this one; Interrupted: it hung up in the
+// middle; Unreachable: it does not answer at all.
 struct ScanVerdict
 {
-    enum class Kind { Clean, Infected, Unchecked, Unreachable };
+    enum class Kind { Clean, Infected, Unchecked, Interrupted, Unreachable };
     Kind kind = Kind::Unreachable;
     QString text; // the scanner's word for what it found, or what went wrong
 };

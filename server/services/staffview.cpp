@@ -22,7 +22,8 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
         repositories.mails().ofTicket(ticketId),
         repositories.readMarkers().marker(userId, ticketId),
         replyAddress(category, *user),
-        held};
+        held,
+        repositories.attachments().ofTicket(ticketId)};
 }
 
 } // namespace schalter::services

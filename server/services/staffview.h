@@ -18,6 +18,7 @@ struct StaffTicket
     domain::Sequence readUpTo = 0;
     QString replyTo; // where the applicant's direct answer to this person's mail would go
     QList<domain::HeldMessage> held; // her own that wait
+    QList<AttachmentRow> files;      // of its events, as they are now
 };
 
 class StaffView

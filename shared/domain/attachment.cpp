@@ -26,6 +26,8 @@ QJsonObject toJson(const Attachment &file)
     }
     if (!file.field.isEmpty())
         json.insert(u"field"_s, file.field);
+    if (file.state != ScanState::Clean)
+        json.insert(u"state"_s, QString(nameOf(file.state)));
     return json;
 }
 
@@ -39,6 +41,7 @@ Attachment fromJson(const QJsonObject &json)
     file.width = json["width"_L1].toInt();
     file.height = json["height"_L1].toInt();
     file.field = json["field"_L1].toString();
+    file.state = fromName<ScanState>(json["state"_L1].toString()).value_or(ScanState::Clean);
     return file;
 }
 

@@ -2,6 +2,7 @@
 #include "world.h"
 
 #include "services/submitform.h"
+#include "storage/files/diskfilestore.h"
 #include "storage/sqlitestorage.h"
 
 #include <QDir>
@@ -87,6 +88,10 @@ World::World()
     office.limits.undoSeconds = 0; // tests of the hold set it themselves
     office.now = [this] { return now.value(); };
     m_storage = storage::SqliteStorage::open(databasePath());
+    storage::FileStoreSettings files;
+    files.folder = m_folder.filePath(u"attachments"_s);
+    files.reservedBytes = 0;
+    m_files = std::make_unique<storage::DiskFileStore>(files, m_inspector);
 }
 
 World::~World() = default;

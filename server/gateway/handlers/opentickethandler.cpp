@@ -15,7 +15,7 @@ void OpenTicketHandler::run(Session &session, qint64 id, const protocol::OpenTic
     if (!found)
         return session.refuse(id, found.error());
     protocol::TicketDetail detail;
-    detail.held = heldOf(found->held, m_context.office.now());
+    detail.held = heldOf(m_context.storage.reader(), found->held, m_context.office.now());
     detail.ticket = found->ticket;
     std::copy_if(
         found->events.begin(), found->events.end(), std::back_inserter(detail.events),
@@ -23,6 +23,8 @@ void OpenTicketHandler::run(Session &session, qint64 id, const protocol::OpenTic
     std::transform(found->mails.begin(), found->mails.end(), std::back_inserter(detail.mails), statusOf);
     detail.readUpTo = found->readUpTo;
     detail.replyTo = found->replyTo;
+    for (const services::AttachmentRow &file : found->files)
+        detail.attachments.append(file.attachment());
     session.reply(id, detail);
 }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages/attachments.h"
+
+namespace schalter::gateway {
+
+class StartUploadHandler final : public RequestHandler<protocol::StartUpload>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::StartUpload &request) const override;
+};
+
+} // namespace schalter::gateway

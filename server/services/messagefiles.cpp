@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/messagefiles.h"
+
+#include <QSet>
+
+using namespace schalter::domain;
+
+namespace schalter::services {
+
+namespace {
+
+bool mayUse(const std::optional<AttachmentRow> &row, UserId user, TicketId ticket)
+{
+    return row && row->uploader == user && row->ticket == ticket && row->event == 0 && !row->kept;
+}
+
+} // namespace
+
+MessageFiles MessageFiles::received(
+    Repositories &repositories, const Office &office, TicketId ticket, const QList<StoredFile> &files)
+{
+    MessageFiles received;
+    for (const StoredFile &file : files)
+        received.addReceived(repositories, office, ticket, file);
+    return received;
+}
+
+Result<MessageFiles> MessageFiles::uploaded(
+    Repositories &repositories, UserId user, TicketId ticket, const QList<AttachmentId> &ids)
+{
+    MessageFiles files;
+    QSet<AttachmentId> used;
+    for (const AttachmentId id : ids) {
+        const auto row = repositories.attachments().find(id);
+        if (used.contains(id) || !mayUse(row, user, ticket))
+            return Error{ErrorCode::NotFound, QString::number(id.value)};
+        if (row->state == ScanState::Refused)
+            return Error{ErrorCode::FileInfected, row->stored.name};
+        used.insert(id);
+        files.m_rows.append(*row);
+    }
+    return files;
+}
+
+void MessageFiles::addReceived(
+    Repositories &repositories, const Office &office, TicketId ticket, const StoredFile &file,
+    const QString &field)
+{
+    AttachmentRow row;
+    row.ticket = ticket;
+    row.stored = file;
+    row.field = field;
+    row.state = office.scansFiles ? ScanState::Waiting : ScanState::Clean;
+    row.createdAt = office.now();
+    row.id = repositories.attachments().add(row);
+    m_rows.append(row);
+}
+
+QJsonObject MessageFiles::in(QJsonObject data) const
+{
+    QList<Attachment> files;
+    for (const AttachmentRow &row : m_rows)
+        files.append(row.attachment());
+    return withFiles(std::move(data), files);
+}
+
+void MessageFiles::attachTo(Repositories &repositories, Sequence event)
+{
+    for (AttachmentRow &row : m_rows) {
+        row.event = event;
+        repositories.attachments().save(row);
+    }
+}
+
+} // namespace schalter::services

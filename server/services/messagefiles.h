@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/result.h"
+#include "services/office.h"
+#include "services/repositories.h"
+
+namespace schalter::services {
+
+// The files of one event that is about to be recorded: first they get their rows, then the event names them
+// in its data, then they belong to it.
+class MessageFiles
+{
+public:
+    // What an applicant sends: new files of this ticket.
+    static MessageFiles received(
+        Repositories &repositories, const Office &office, domain::TicketId ticket,
+        const QList<StoredFile> &files);
+    // What a caseworker sends: her own uploads for this ticket, each used once. NotFound names the identity,
+    // FileInfected the file.
+    static domain::Result<MessageFiles> uploaded(
+        Repositories &repositories, domain::UserId user, domain::TicketId ticket,
+        const QList<domain::AttachmentId> &ids);
+
+    void addReceived(
+        Repositories &repositories, const Office &office, domain::TicketId ticket, const StoredFile &file,
+        const QString &field = {});
+    QJsonObject in(QJsonObject data) const; // the event's data with the files
+    void attachTo(Repositories &repositories, domain::Sequence event);
+
+private:
+    QList<AttachmentRow> m_rows;
+};
+
+} // namespace schalter::services
