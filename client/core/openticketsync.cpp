@@ -71,6 +71,9 @@ void OpenTicket::onLoaded(const Result<TicketDetail> &answer, Sequence after)
 
 void OpenTicket::apply(TicketDetail detail, Sequence after)
 {
+    for (Event &event : detail.events)
+        if (event.kind == EventKind::ChatTranscript)
+            event.text = words::transcript(event);
     const bool isFirst = !std::exchange(m_isLoaded, true);
     const Sequence known = lastSeen();
     const QList<Event> fresh = detail.events;
@@ -81,7 +84,11 @@ void OpenTicket::apply(TicketDetail detail, Sequence after)
         m_detail.readUpTo = std::max(m_detail.readUpTo, *m_unsentMarker);
     if (isFirst)
         m_timeline.setReadUpTo(m_detail.readUpTo);
+    m_held.set(m_detail.held);
+    // Known to the server, but no longer held: an event by now, or taken back elsewhere.
+    m_waiting.removeIf([](const Waiting &waiting) { return waiting.isHeld; });
     showMails();
+    showFiles();
     settleWaiting();
     showEvents();
     Q_EMIT changed();
@@ -102,14 +109,57 @@ void OpenTicket::showEvents()
 
 void OpenTicket::showMails() { m_timeline.setMails(m_detail.mails); }
 
+void OpenTicket::showFiles()
+{
+    for (TimelineModel *model : {&m_timeline, &m_notes})
+        model->setAttachments(m_detail.attachments);
+}
+
+void OpenTicket::onFile(const AttachmentChanged &change)
+{
+    auto &files = m_detail.attachments;
+    const auto found = std::find_if(
+        files.begin(), files.end(), [&](const Attachment &file) { return file.id == change.attachment.id; });
+    if (change.ticket != m_id || found == files.end())
+        return;
+    *found = change.attachment;
+    showFiles();
+}
+
+// Files of what waits: those that are not with the server yet have no identity.
+QJsonObject OpenTicket::filesOf(const StoredOperation &operation) const
+{
+    QList<Attachment> files;
+    for (const QString &id : Outbox::uploadsOf(operation)) {
+        const Upload *upload = uploads().find(id);
+        if (!upload)
+            continue;
+        Attachment file = upload->attachment;
+        file.name = upload->name;
+        file.size = upload->size;
+        files.append(file);
+    }
+    return withFiles({}, files);
+}
+
 void OpenTicket::showWaiting()
 {
     QList<PendingEntry> messages;
     QList<PendingEntry> notes;
+    for (const protocol::HeldMessage &held : m_held.all())
+        messages.append(entryOf(held));
     for (const Waiting &waiting : std::as_const(m_waiting))
         (isNote(waiting.entry.event) ? notes : messages).append(waiting.entry);
     m_timeline.setPending(messages);
     m_notes.setPending(notes);
+}
+
+PendingEntry OpenTicket::entryOf(const protocol::HeldMessage &held) const
+{
+    const Actor author{ActorKind::User, m_session.me().id, m_session.me().name};
+    const Event event{0, m_id, EventKind::StaffMessage, held.heldAt, author, held.text,
+                      withFiles({}, held.files)};
+    return {held.operation, event, nameOf(held.state)};
 }
 
 // Takes over what waits in the outbox: posted here, elsewhere in this program, or before it was started.
@@ -124,7 +174,7 @@ void OpenTicket::readWaiting()
             continue;
         const auto text = operation.body[QLatin1StringView("text")].toString();
         const Actor author{ActorKind::User, operation.author, m_session.personName(operation.author)};
-        m_waiting.append({{operation.id, {0, m_id, *kind, operation.at, author, text, {}}}, operation.after});
+        m_waiting.append({{operation.id, {0, m_id, *kind, operation.at, author, text, filesOf(operation)}}, operation.after});
     }
     settleWaiting();
     Q_EMIT changed();
@@ -133,7 +183,9 @@ void OpenTicket::readWaiting()
 // What has become an event is shown as such, and no longer as waiting: never both.
 void OpenTicket::settleWaiting()
 {
-    m_waiting.removeIf([this](const Waiting &waiting) { return claimEvent(waiting); });
+    m_waiting.removeIf([this](const Waiting &waiting) {
+        return m_held.contains(waiting.entry.operation) || claimEvent(waiting);
+    });
     showWaiting();
 }
 
@@ -187,6 +239,23 @@ void OpenTicket::onMail(const MailChanged &change)
     Q_EMIT changed();
 }
 
+// What is gone has mostly become an event: it stays in sight until that is there too.
+void OpenTicket::onHeld(const HeldChanged &change)
+{
+    if (change.ticket != m_id || !m_isLoaded)
+        return;
+    const auto &shown = m_held.all();
+    const bool isAnyGone = std::any_of(shown.begin(), shown.end(), [&](const protocol::HeldMessage &held) {
+        return std::none_of(change.held.begin(), change.held.end(), [&](const protocol::HeldMessage &now) {
+            return now.id == held.id;
+        });
+    });
+    if (isAnyGone)
+        return refresh();
+    m_held.set(change.held);
+    settleWaiting();
+}
+
 void OpenTicket::onReadMarker(const ReadMarker &marker)
 {
     if (marker.ticket != m_id || marker.upTo == m_detail.readUpTo)
@@ -200,8 +269,10 @@ void OpenTicket::onDone(const QString &operation, Sequence sequence)
     if (!m_operations.contains(operation))
         return;
     for (Waiting &waiting : m_waiting)
-        if (waiting.entry.operation == operation)
+        if (waiting.entry.operation == operation) {
             waiting.sequence = sequence;
+            waiting.isHeld = sequence == 0;
+        }
     settleWaiting();
     Q_EMIT operationDone(operation);
 }

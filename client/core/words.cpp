@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words.h"
 
+#include "domain/chat.h"
+
 #include "domain/submission.h"
 
 #include <QCoreApplication>
@@ -178,6 +180,16 @@ QString stateOf(const Attachment &file)
                    : words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner: %1")).arg(file.reason);
     }
     return {};
+}
+
+QString transcript(const Event &event)
+{
+    QStringList said;
+    const QList<ChatLine> lines = transcriptOf(event);
+    for (const ChatLine &line : lines)
+        said.append(u"%1, %2\n%3"_s.arg(
+            line.name, QLocale().toString(line.at.toLocalTime().time(), QLocale::ShortFormat), line.text));
+    return said.join(u"\n\n"_s);
 }
 
 QString sentence(const Event &event)

@@ -21,12 +21,12 @@ public:
     void watch(Session &session);                               // until it ends
     bool enter(Session &session, const services::Place &place); // false: it is at too many places
     void leave(Session &session, const services::Place &place);
+    void forget(Session &session); // wherever it is
     void sayTyping(Session &session, const services::Place &place, bool typing);
     protocol::Presence at(const services::Place &place) const;
 
 private:
     static QString keyOf(const Session &session);
-    void forget(Session &session);
     void tell(const services::Place &place);
 
     services::Presence &m_presence;

@@ -208,6 +208,7 @@ constexpr PageText pageTexts[] = {
      QT_TRANSLATE_NOOP("Page", "No connection. What you write is sent as soon as it is back.")},
     {"chat_reload", QT_TRANSLATE_NOOP("Page", "Load new lines")},
     {"chat_end", QT_TRANSLATE_NOOP("Page", "End chat")},
+    {"chat_to_ticket", QT_TRANSLATE_NOOP("Page", "Go on in the ticket")},
     {"chat_leave_message", QT_TRANSLATE_NOOP("Page", "Don't wait: leave it as a message")},
     {"chat_end_hint",
      QT_TRANSLATE_NOOP("Page", "It goes on as a ticket: you get the link and all that was written by email.")},

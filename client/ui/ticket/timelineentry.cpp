@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/timelineentry.h"
 
+#include "core/mailline.h"
 #include "core/timelinemodel.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/wording.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -27,6 +27,7 @@ TimelineEntry::Shape shapeOf(const domain::Event &event)
 {
     switch (event.kind) {
     case EventKind::ApplicantMessage:
+    case EventKind::ChatTranscript:
         return TimelineEntry::Shape::FromApplicant;
     case EventKind::StaffMessage:
         return TimelineEntry::Shape::FromStaff;
@@ -78,7 +79,8 @@ TimelineEntry::Facts TimelineEntry::factsOf(const QModelIndex &index, int width)
     facts.event = index.data(TimelineModel::EventRole).value<domain::Event>();
     facts.sentence = index.data(Qt::DisplayRole).toString();
     facts.mailState = index.data(TimelineModel::MailStateRole).toString();
-    facts.mailError = index.data(TimelineModel::MailErrorRole).toString();
+    facts.mail = index.data(TimelineModel::MailRole).value<protocol::MailStatus>();
+    facts.files = index.data(TimelineModel::FilesRole).value<QList<domain::Attachment>>();
     facts.width = width;
     const QModelIndex previous = index.siblingAtRow(index.row() - 1);
     const auto before = previous.data(TimelineModel::EventRole).value<domain::Event>();
@@ -101,20 +103,7 @@ TimelineEntry::TimelineEntry(Facts given)
         placeLine(top);
 }
 
-QString TimelineEntry::mailLine() const
-{
-    const auto words = [](const char *source) { return QCoreApplication::translate("Timeline", source); };
-    if (facts.mailState == "waiting"_L1)
-        return words(QT_TRANSLATE_NOOP("Timeline", "Waiting for the connection"));
-    if (facts.mailState == "queued"_L1)
-        return words(QT_TRANSLATE_NOOP("Timeline", "Mail on its way"));
-    if (facts.mailState == "accepted"_L1)
-        return words(QT_TRANSLATE_NOOP("Timeline", "Mail delivered to the mail server"));
-    if (facts.mailState == "failed"_L1)
-        return words(QT_TRANSLATE_NOOP("Timeline", "The mail could not be delivered: %1"))
-            .arg(facts.mailError);
-    return {};
-}
+QString TimelineEntry::mailLine() const { return client::mailLine(facts.mailState, facts.mail); }
 
 qreal TimelineEntry::placeHeadings()
 {
@@ -138,7 +127,15 @@ void TimelineEntry::placeLine(qreal top)
     text = QRectF(QPointF(left, top + 6), size);
     head = QRectF(
         facts.width - side - timeWidth, top + 6, timeWidth, QFontMetricsF(fontOf(TextSize::Small)).height());
-    height = text.bottom() + 6;
+    height = placeFiles(text.bottomLeft() + QPointF(0, 4), facts.width - left - side) + 6;
+}
+
+qreal TimelineEntry::placeFiles(QPointF topLeft, qreal width)
+{
+    files = FilePlace::layOut(facts.files, width);
+    for (FilePlace &place : files)
+        place.rect.translate(topLeft);
+    return files.isEmpty() ? text.bottom() : FilePlace::around(files).bottom();
 }
 
 void TimelineEntry::placeBubble(qreal top)
@@ -151,7 +148,10 @@ void TimelineEntry::placeBubble(qreal top)
     const QString who = isSigned(facts.event.kind) ? facts.event.actor.name : facts.sentence;
     const qreal headWidth = std::ceil(QFontMetricsF(small).horizontalAdvance(who)) + timeWidth + 14;
     layout = layoutOf(facts.event.text, fontOf(TextSize::Body));
-    const QSizeF textSize = lay(*layout, room);
+    QSizeF textSize = lay(*layout, room);
+    if (facts.event.text.isEmpty())
+        textSize.setHeight(0); // files say it all
+    const qreal filesWidth = FilePlace::around(FilePlace::layOut(facts.files, room)).width();
     QSizeF footSize;
     const QString below = mailLine();
     if (!below.isEmpty()) {
@@ -159,7 +159,7 @@ void TimelineEntry::placeBubble(qreal top)
         footSize = lay(*footLayout, room - 20);
     }
     const qreal inner =
-        isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20}));
+        isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20, filesWidth}));
     const qreal left = shape == Shape::FromStaff ? facts.width - margin - inner - 2 * padding : margin;
     const qreal headHeight =
         isSigned(facts.event.kind)
@@ -169,7 +169,8 @@ void TimelineEntry::placeBubble(qreal top)
                   .height();
     head = QRectF(left + padding, top + gap / 2 + 8, inner, headHeight);
     text = QRectF(QPointF(left + padding, head.bottom() + 4), QSizeF(inner, textSize.height()));
-    qreal bottom = text.bottom() + 8;
+    const qreal filesTop = text.height() > 0 ? text.bottom() + 6 : text.bottom();
+    qreal bottom = placeFiles({text.left(), filesTop}, inner) + 8;
     if (footLayout) {
         foot = QRectF(left + padding, bottom - 2, inner, footSize.height());
         bottom = foot.bottom() + 7;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/handlers/logouthandler.h"
 
+#include "gateway/chatfeed.h"
+#include "gateway/presencefeed.h"
 #include "services/storage.h"
 #include "services/token.h"
 
@@ -15,9 +17,11 @@ void LogoutHandler::run(Session &session, qint64 id, const protocol::Logout &) c
             repositories.people().removeSession(hash);
             return domain::Done();
         },
-        [&session, id](const domain::Result<domain::Done> &done) {
+        [this, &session, id](const domain::Result<domain::Done> &done) {
             if (!done)
                 return session.refuse(id, done.error());
+            m_context.presence.forget(session);
+            m_context.chats.setAvailable(session, false);
             if (session.phase() == Session::Phase::LoggedIn)
                 session.setPhase(Session::Phase::Greeted);
             session.reply(id, protocol::Ok());

@@ -88,9 +88,8 @@ HttpResponse ChatLineHandler::refuse(
 {
     if (isFromScript(request))
         return HttpResponse::of(status, "text/plain; charset=utf-8", problem.toUtf8());
-    if (status == 409) // what was typed goes on to the ticket by the page's own text field
-        return HttpResponse::seeOther(u"/chat/ended"_s);
-    return m_chat.page.talk(request, chat, status, typedText(request.value(u"text"_s)), problem);
+    const Chat now = m_chat.site.storage.reader().chats().find(chat.id).value_or(chat); // perhaps just ended
+    return m_chat.page.talk(request, now, status, typedText(request.value(u"text"_s)), problem);
 }
 
 } // namespace schalter::web

@@ -56,6 +56,7 @@ HttpResponse ChatPage::talk(
         {u"isTalk"_s, true},
         {u"chatId"_s, QString::number(chat.id.value)},
         {u"isWaiting"_s, chat.state == ChatState::Waiting},
+        {u"hasEnded"_s, chat.state == ChatState::Ended},
         {u"after"_s, QString::number(lines.isEmpty() ? 0 : lines.last().position)},
         {u"linesHtml"_s, QString::fromUtf8(view.lines(lines, chat))},
         {u"status"_s, view.status(chat)},

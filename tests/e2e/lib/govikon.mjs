@@ -33,8 +33,13 @@ const mailTable = (smtp) =>
     ? ['transport = "smtp"', `host = "${smtp.host}"`, `port = ${smtp.port}`, 'security = "none"']
     : ['transport = "directory"', 'directory = "mail"'];
 
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const chatAroundTheClock = ['enabled = true', ...days.map((day) => `${day} = ["00:00-24:00"]`)];
+const chatHours = ['enabled = true', 'holidays = ["01-01", "08-01", "12-25", "12-26"]',
+  ...days.slice(0, 5).map((day) => `${day} = ["08:00-11:45", "13:30-17:00"]`)];
+
 // undoSeconds: 0, so that no play waits for what it does not show.
-export const configuration = (folder, ports, smtp, undoSeconds = 0) =>
+export const configuration = (folder, ports, smtp, undoSeconds = 0, chat = chatHours) =>
   [
     '# Made by the demo; every key is explained in docs/operations.md.',
     '[server]',
@@ -57,6 +62,9 @@ export const configuration = (folder, ports, smtp, undoSeconds = 0) =>
     '',
     '[limits]',
     `undo_seconds = ${undoSeconds}`,
+    '',
+    '[chat]',
+    ...chat,
     '',
   ].join('\n');
 

@@ -15,16 +15,17 @@ export class Server {
   #isEnding = false;
   #log = [];
 
-  constructor(folder, ports, smtp, undoSeconds) {
+  constructor(folder, ports, smtp, undoSeconds, chat) {
     this.folder = folder;
     this.ports = ports;
     this.smtp = smtp;
     this.undoSeconds = undoSeconds;
+    this.chat = chat;
   }
 
   // A server with the demo organisation in that folder; made if it is not there yet, with those ports.
-  static async open(folder, { smtp, ports, undoSeconds } = {}) {
-    const server = new Server(path.resolve(folder), ports ?? (await freePorts('http', 'sync', 'admin')), smtp, undoSeconds);
+  static async open(folder, { smtp, ports, undoSeconds, chat } = {}) {
+    const server = new Server(path.resolve(folder), ports ?? (await freePorts('http', 'sync', 'admin')), smtp, undoSeconds, chat);
     await fs.mkdir(server.folder, { recursive: true, mode: 0o700 });
     const isFurnished = await fs.access(server.#furnished).then(() => true, () => false);
     await server.#configure();
@@ -44,7 +45,7 @@ export class Server {
   get log() { return this.#log.join('\n'); }
   passwordFile(login) { return path.join(this.folder, `${login}.password`); }
 
-  async #configure() { await fs.writeFile(this.config, configuration(this.folder, this.ports, this.smtp, this.undoSeconds)); }
+  async #configure() { await fs.writeFile(this.config, configuration(this.folder, this.ports, this.smtp, this.undoSeconds, this.chat)); }
 
   command(...words) { return run(program('schalterd'), [...words, '--config', this.config]); }
   async ask(...words) { return JSON.parse(await this.command(...words, '--json')); }

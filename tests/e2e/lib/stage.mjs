@@ -21,9 +21,10 @@ export class Stage {
     this.folder = await fs.mkdtemp(path.join(os.tmpdir(), 'schalter-'));
   }
 
-  // smtp: where mails go instead of into a folder: { host, port, folder where they arrive }; undoSeconds may stand beside.
+  // smtp: where mails go instead of into a folder: { host, port, folder where they arrive }; undoSeconds and chat (lines of
+  // the configuration) may stand beside.
   async startServer(smtp) {
-    this.server = await Server.open(path.join(this.folder, 'data'), { smtp, undoSeconds: smtp?.undoSeconds });
+    this.server = await Server.open(path.join(this.folder, 'data'), { smtp, undoSeconds: smtp?.undoSeconds, chat: smtp?.chat });
     this.mailbox = new Mailbox(smtp?.folder ?? this.server.mailFolder);
     await this.server.start({ mayMove: true });
   }

@@ -3,10 +3,11 @@
 import axe from 'axe-core';
 import { send, submit, write } from '../lib/applicant.mjs';
 import { anna, max, registration, reservation } from '../lib/govikon.mjs';
+import { liar, ofSize, photo, plan } from '../lib/samples.mjs';
 import { expect } from '../lib/until.mjs';
 
 const languages = { de: 'de-CH', fr: 'fr-CH', it: 'it-CH', en: 'en-GB' };
-const looks = [
+export const looks = [
   { viewport: { width: 320, height: 640 } },
   { viewport: { width: 768, height: 1024 } },
   { viewport: { width: 1440, height: 900 } },
@@ -20,7 +21,7 @@ async function violationsOf(page) {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-async function inspect(page, look, language) {
+export async function inspect(page, look, language) {
   await page.setViewportSize(look.viewport);
   await page.emulateMedia({ colorScheme: look.colorScheme ?? 'light' });
   const where = `${page.url()}, ${named(look)}`;
@@ -41,7 +42,9 @@ async function makeTicket(stage, language, isClosed) {
   await page.context().close();
   const { link } = await stage.mailbox.arrival(anna.email, number, number);
   const open = await stage.visit(link, { locale: languages[language] });
+  await open.locator('#f-attachments').setInputFiles([photo, plan]);
   await write(open, 'Eine Frage: gibt es Stühle?\n\nUnd Tische?');
+  await open.locator('#sent').waitFor();
   await open.context().close();
   await stage.maria.openTicket(number);
   await stage.maria.wait('ticketNumber', { contains: number });
@@ -96,6 +99,15 @@ export default async function accessibility(stage) {
     });
     const open = await makeTicket(stage, language, false);
     await inspectAll('an open ticket', visit(open));
+    await inspectAll('files that are chosen, refused and kept', async () => {
+      const page = await visit(open)();
+      await page.locator('#f-attachments').setInputFiles([liar, plan]);
+      await write(page, 'Nur der Plan');
+      await page.locator('.held').waitFor();
+      await page.locator('#f-attachments').setInputFiles([photo, ofSize('Film.pdf', 25)]);
+      await page.locator('.chosen-file.refused').waitFor();
+      return page;
+    });
     const closed = await makeTicket(stage, language, true);
     await inspectAll('a closed ticket', visit(closed));
     await inspectAll('a wrong link', visit('/t/falsch'));
