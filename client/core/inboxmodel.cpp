@@ -63,7 +63,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case ConcernsMeRole:
         return row.concernsMe;
     case PreviewRole:
-        return row.preview;
+        return row.officeWroteLast && !row.preview.isEmpty() ? tr("We: %1").arg(row.preview) : row.preview;
     case TicketRole:
         return row.id.value;
     default:

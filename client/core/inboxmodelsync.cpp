@@ -33,7 +33,7 @@ bool InboxFilter::matches(const InboxRow &row, UserId me) const
 {
     if (!states.isEmpty() && !states.contains(row.state))
         return false;
-    if ((onlyMine && row.owner != me) || (onlyUnread && row.unread == 0))
+    if ((onlyMine && row.owner != me) || (onlyUnread && row.unread == 0 && !row.isNew))
         return false;
     const QString sought = search.trimmed();
     const auto has = [&](const QString &text) { return text.contains(sought, Qt::CaseInsensitive); };

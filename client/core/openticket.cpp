@@ -18,11 +18,15 @@ OpenTicket::OpenTicket(Session &session, Outbox &outbox, TicketId id, QObject *p
     , m_session(session)
     , m_outbox(outbox)
     , m_id(id)
+    , m_care(session, outbox, *this)
+    , m_held(session)
 {
     connect(&m_session, &Session::stateChanged, this, &OpenTicket::onState);
     connect(&m_session, &Session::resyncNeeded, this, &OpenTicket::reload);
     connect(&m_session, &Session::eventsArrived, this, &OpenTicket::onEvents);
     connect(&m_session, &Session::mailChanged, this, &OpenTicket::onMail);
+    connect(&m_session, &Session::attachmentChanged, this, &OpenTicket::onFile);
+    connect(&m_session, &Session::heldChanged, this, &OpenTicket::onHeld);
     connect(&m_session, &Session::readMarkerChanged, this, &OpenTicket::onReadMarker);
     connect(&m_outbox, &Outbox::changed, this, &OpenTicket::readWaiting);
     connect(&m_outbox, &Outbox::done, this, &OpenTicket::onDone);
@@ -139,7 +143,6 @@ QString OpenTicket::accept() { return m_outbox.post(AcceptTicket{m_id, {}}); }
 QString OpenTicket::close() { return m_outbox.post(CloseTicket{m_id, {}}); }
 QString OpenTicket::reopen() { return m_outbox.post(ReopenTicket{m_id, {}}); }
 QString OpenTicket::assign(UserId person) { return m_outbox.post(AssignTicket{m_id, {}, person}); }
-QString OpenTicket::addNote(const QString &text) { return m_outbox.post(AddNote{m_id, {}, text}); }
 QString OpenTicket::setMuted(bool muted) { return m_outbox.post(MuteTicket{m_id, {}, muted}); }
 
 QString OpenTicket::correct(int field, const QString &value)
@@ -152,9 +155,16 @@ QString OpenTicket::decide(Decision decision, const QString &message)
     return m_outbox.post(DecideTicket{m_id, {}, decision, message});
 }
 
+QString OpenTicket::addNote(const QString &text)
+{
+    return m_outbox.post(AddNote{m_id, {}, text}, uploads().idsOfDraft(m_id, DraftKind::Note));
+}
+
 QString OpenTicket::postMessage(const QString &text, bool notifyOnReply, bool sendAnyway)
 {
-    return m_outbox.post(PostMessage{m_id, {}, text, notifyOnReply, lastSeen(), sendAnyway});
+    return m_outbox.post(
+        PostMessage{m_id, {}, text, notifyOnReply, lastSeen(), sendAnyway, {}, m_care.lacksAddress()},
+        uploads().idsOfDraft(m_id, DraftKind::Reply));
 }
 
 void OpenTicket::markRead()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/heldmessages.h"
 #include "core/outbox.h"
 #include "core/recipients.h"
 #include "core/session.h"
+#include "core/ticketcare.h"
 #include "core/timelinemodel.h"
 #include "domain/ticket.h"
 
@@ -29,7 +31,11 @@ public:
     bool mayWork() const;                            // this person is entitled to change it
     TimelineModel &timeline() { return m_timeline; } // everything but notes
     TimelineModel &notes() { return m_notes; }       // notes only
+    Uploads &uploads() const { return m_outbox.uploads(); } // files of what is being written
+    HeldMessages &held() { return m_held; }          // that can still be taken back
     QList<protocol::MailStatus> mailsOf(domain::Sequence event) const;
+    const QList<protocol::MailStatus> &mails() const { return m_detail.mails; }
+    TicketCare &care() { return m_care; } // what can be done beside the conversation
     int newMessages() const;           // of the applicant since it was last looked at
     domain::Sequence lastSeen() const; // newest event that is shown
     // What the applicant and colleagues have written to each other after that event.
@@ -48,7 +54,8 @@ public:
     QString whyNotClose() const;               // translated; empty: it can
     QList<protocol::Person> assignees() const; // who could own it
 
-    // Each gives the operation's id; the outcome comes by operationDone / operationRefused.
+    // Each gives the operation's id; the outcome comes by operationDone / operationRefused. A note and a message
+    // take the files of their draft with them.
     QString accept();
     QString close();
     QString reopen();
@@ -56,6 +63,7 @@ public:
     QString correct(int field, const QString &value);
     QString decide(domain::Decision decision, const QString &message);
     QString addNote(const QString &text);
+    // Without an address it is knowingly written for the record only.
     QString postMessage(const QString &text, bool notifyOnReply, bool sendAnyway = false);
     QString setMuted(bool muted);
 
@@ -76,6 +84,7 @@ private:
         PendingEntry entry;
         domain::Sequence after = 0;    // its event comes after this one
         domain::Sequence sequence = 0; // of its event; 0: not answered yet
+        bool isHeld = false;           // the server has it, but it is no event yet
     };
 
     void load(domain::Sequence after);
@@ -84,7 +93,10 @@ private:
     void apply(protocol::TicketDetail detail, domain::Sequence after);
     void showEvents();
     void showMails();
+    void showFiles();
+    QJsonObject filesOf(const StoredOperation &operation) const;
     void showWaiting();
+    PendingEntry entryOf(const protocol::HeldMessage &held) const;
     void settleWaiting();
     bool claimEvent(const Waiting &waiting);
     void readWaiting();
@@ -93,6 +105,8 @@ private:
     void onState();
     void onEvents(const protocol::Events &events);
     void onMail(const protocol::MailChanged &change);
+    void onFile(const protocol::AttachmentChanged &change);
+    void onHeld(const protocol::HeldChanged &change);
     void onReadMarker(const protocol::ReadMarker &marker);
     void onDone(const QString &operation, domain::Sequence sequence);
     void onRefused(const QString &operation, const domain::Error &error);
@@ -102,7 +116,9 @@ private:
     Session &m_session;
     Outbox &m_outbox;
     const domain::TicketId m_id;
+    TicketCare m_care;
     protocol::TicketDetail m_detail; // with all of its events
+    HeldMessages m_held;
     TimelineModel m_timeline;
     TimelineModel m_notes;
     QList<Waiting> m_waiting;

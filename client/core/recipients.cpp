@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipients.h"
 
-#include "domain/permissions.h"
 #include "domain/responsible.h"
 
 using namespace schalter::domain;
@@ -10,10 +9,22 @@ namespace schalter::client {
 
 namespace {
 
-bool mayWork(const Session &session, UserId id, CategoryId category)
+// A colleague as far as others know her; her address itself stays on the server.
+std::optional<User> userOf(const Session &session, UserId id)
 {
     const auto person = session.person(id);
-    return person && person->active && person->role != Role::Reader && person->categories.contains(category);
+    if (!person)
+        return std::nullopt;
+    User user;
+    user.id = person->id;
+    user.name = person->name;
+    user.role = person->role;
+    user.active = person->active;
+    user.substitute = person->substitute;
+    user.categories = person->categories;
+    if (person->hasAddress)
+        user.email = QStringLiteral("known@server");
+    return user;
 }
 
 // Who will have asked once this message is sent: the author if she asks now, else a colleague who did before.
@@ -25,8 +36,6 @@ UserId askerAfter(const QList<Event> &events, UserId me, bool notifyOnReply)
     message.data = notifyData(notifyOnReply);
     return whoAsked(events + QList{message}).value_or(UserId());
 }
-
-QString groupName(const Category &category, const QString &language) { return category.name.in(language); }
 
 } // namespace
 
@@ -43,14 +52,14 @@ WhoGetsThis whoGetsThis(
     const UserId asker = askerAfter(events, session.me().id, notifyOnReply);
     if (!asker.isValid())
         return who;
-    const UserId candidates[] = {asker, ticket.owner};
-    const auto told = std::find_if(std::begin(candidates), std::end(candidates), [&](UserId id) {
-        return mayWork(session, id, ticket.category);
-    });
-    who.somebodyIsTold = told != std::end(candidates) || !category.groupMailbox.isEmpty();
-    who.isMe = told != std::end(candidates) && *told == session.me().id;
-    who.toldName =
-        told != std::end(candidates) ? session.personName(*told) : groupName(category, session.language());
+    Ticket asked = ticket;
+    asked.asker = asker;
+    asked.applicant.language = session.language();
+    const auto told =
+        responsibleFor(asked, category, [&session](UserId id) { return userOf(session, id); });
+    who.somebodyIsTold = told.has_value();
+    who.isMe = told && told->user == session.me().id;
+    who.toldName = told ? told->name : QString();
     return who;
 }
 

@@ -41,7 +41,16 @@ void WebSocketConnection::open(const QUrl &server)
     if (problem.isEmpty())
         m_socket->open(server);
     else // not from inside open(), which nobody expects
-        QTimer::singleShot(0, m_socket, [this, problem] { fail(problem); });
+        later([this, problem] { fail(problem); });
+}
+
+// Not if another line was opened meanwhile: what is told of the old one must not end the new one.
+void WebSocketConnection::later(std::function<void()> tell)
+{
+    QTimer::singleShot(0, m_socket, [this, socket = m_socket, tell = std::move(tell)] {
+        if (m_socket == socket)
+            tell();
+    });
 }
 
 void WebSocketConnection::close()
@@ -133,7 +142,7 @@ void WebSocketConnection::onDisconnected()
     if (!m_tlsProblem.isEmpty())
         fail(m_tlsProblem);
     else if (!wasOpen) // the error that says why follows
-        QTimer::singleShot(0, m_socket, [this] { onError(QAbstractSocket::RemoteHostClosedError); });
+        later([this] { onError(QAbstractSocket::RemoteHostClosedError); });
     else if (said == "server-stops"_L1)
         fail(tr("The server is being stopped or restarted."));
     else if (said == "rights-changed"_L1)

@@ -8,6 +8,7 @@
 #include <QSslError>
 #include <QTimer>
 #include <chrono>
+#include <functional>
 
 class QWebSocket;
 
@@ -37,6 +38,7 @@ public:
 private:
     QString whyNotTo(const QUrl &server) const; // translated; empty: it may
     void makeSocket();
+    void later(std::function<void()> tell);
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();

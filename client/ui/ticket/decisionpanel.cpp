@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/decisionpanel.h"
 
+#include "ui/modules/modulehelp.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/inlinebar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,9 +15,10 @@
 
 namespace schalter::ui {
 
-DecisionPanel::DecisionPanel(client::OpenTicket &ticket, QWidget *parent)
+DecisionPanel::DecisionPanel(client::OpenTicket &ticket, client::DraftStore &drafts, QWidget *parent)
     : QFrame(parent)
     , m_ticket(ticket)
+    , m_drafts(drafts)
     , m_question(new QLabel(this))
     , m_text(new GrowingTextEdit(this))
     , m_send(new QPushButton(this))
@@ -25,7 +28,6 @@ DecisionPanel::DecisionPanel(client::OpenTicket &ticket, QWidget *parent)
     m_question->setFont(fontOf(TextSize::Body, QFont::DemiBold));
     m_text->setObjectName(names::decisionText);
     m_text->setAccessibleName(tr("Message to the applicant with the decision"));
-    m_text->setPlaceholderText(tr("A message with it (optional); it is always mailed"));
     m_text->setLines(2, 6);
     m_send->setObjectName(names::decisionSend);
     auto *back = new QPushButton(tr("Not now"), this);
@@ -43,6 +45,11 @@ DecisionPanel::DecisionPanel(client::OpenTicket &ticket, QWidget *parent)
     layout->addLayout(buttons);
     hide();
 
+    m_text->setText(drafts.draft(ticket.id(), client::DraftKind::Decision));
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_operation.isEmpty()) // what is under way stands in the outbox
+            m_drafts.setDraft(m_ticket.id(), client::DraftKind::Decision, m_text->text());
+    });
     connect(m_send, &QPushButton::clicked, this, &DecisionPanel::send);
     connect(m_text, &GrowingTextEdit::submitted, this, &DecisionPanel::send);
     connect(back, &QPushButton::clicked, this, &QWidget::hide);
@@ -68,6 +75,11 @@ void DecisionPanel::ask(domain::Decision decision)
         : isDecline ? tr("Decline and send")
                     : tr("Cancel it and send"));
     setLook(m_send, isApproval ? "primary" : "danger");
+    m_text->setPlaceholderText(
+        m_ticket.care().lacksAddress() ? tr("A message with it (optional); there is no address to mail it to")
+                                       : tr("A message with it (optional); it is always mailed"));
+    if (m_text->text().isEmpty()) // of a decision that was refused before this ticket was opened
+        m_text->setText(m_drafts.draft(m_ticket.id(), client::DraftKind::Decision));
     show();
     m_text->setFocus();
 }
@@ -80,8 +92,18 @@ void DecisionPanel::refresh()
         hide();
 }
 
+void DecisionPanel::offerModules(client::TextModules &modules, const client::Session &session)
+{
+    m_modules = new ModuleHelp(*m_text, m_ticket, modules, session, client::DraftKind::Decision);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_modules->bar());
+    static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())
+        ->insertWidget(0, m_modules->button());
+}
+
 void DecisionPanel::send()
 {
+    if (m_modules && m_modules->stopsSending())
+        return;
     m_text->setFocus(); // a button that is switched off would pass it on
     m_send->setEnabled(false);
     m_text->setReadOnly(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/drafts.h"
 #include "core/openticket.h"
+#include "core/textmodules.h"
 
 #include <QFrame>
 
@@ -10,15 +12,18 @@ class QPushButton;
 namespace schalter::ui {
 
 class GrowingTextEdit;
+class ModuleHelp;
 
-// The decision and what the applicant is told with it; the text stays until the server has taken it.
+// The decision and what the applicant is told with it; the text is kept as a draft until
+// the server has taken it.
 class DecisionPanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit DecisionPanel(client::OpenTicket &ticket, QWidget *parent = nullptr);
+    DecisionPanel(client::OpenTicket &ticket, client::DraftStore &drafts, QWidget *parent = nullptr);
 
     void ask(domain::Decision decision);
+    void offerModules(client::TextModules &modules, const client::Session &session);
     void refresh(); // hides it when there is nothing left to decide
 
 Q_SIGNALS:
@@ -34,10 +39,12 @@ private:
     void onOutcome(const QString &operation, bool done);
 
     client::OpenTicket &m_ticket;
+    client::DraftStore &m_drafts;
     domain::Decision m_decision = domain::Decision::Approved;
     QLabel *m_question;
     GrowingTextEdit *m_text;
     QPushButton *m_send;
+    ModuleHelp *m_modules = nullptr;
     QString m_operation;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/words.h"
 #include "ui/composer/composer.h"
+#include "ui/files/filedesk.h"
 #include "ui/notes/notespanel.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
@@ -62,6 +63,9 @@ TicketWidget::TicketWidget(const Desk &desk, domain::TicketId id, QWidget *paren
     connect(m_submission, &SubmissionPanel::operationStarted, this, &TicketWidget::watch);
     connect(m_header, &TicketHeader::decisionWanted, m_decision, &DecisionPanel::ask);
     connect(m_decision, &DecisionPanel::left, this, &TicketWidget::moveFocusOn, Qt::QueuedConnection);
+    auto *files = new FileDesk(m_desk.downloads, *this);
+    m_timeline->offerFiles(*files);
+    m_notes->view().offerFiles(*files);
     refresh();
 }
 

@@ -12,6 +12,8 @@ class QStackedLayout;
 
 namespace schalter::ui {
 
+class CareBars;
+class CareMenu;
 class Composer;
 class DecisionPanel;
 class EmptyState;
@@ -38,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeCare(QWidget *content);
     QWidget *makeConversation();
     QWidget *makeSide();
     QWidget *makeContent();
@@ -56,6 +59,8 @@ private:
     QWidget *m_content = nullptr;
     TicketHeader *m_header = nullptr;
     InlineBar *m_bar = nullptr;
+    CareBars *m_care = nullptr;
+    CareMenu *m_careMenu = nullptr;
     DecisionPanel *m_decision = nullptr;
     SubmissionPanel *m_submission = nullptr;
     TimelineView *m_timeline = nullptr;
