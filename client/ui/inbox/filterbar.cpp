@@ -41,7 +41,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_mine(makeChip(tr("Mine"), tr("Only tickets that I own"), names::filterMine))
-    , m_unread(makeChip(tr("Unread"), tr("Only tickets with unread messages"), names::filterUnread))
+    , m_unread(makeChip(tr("Unread"), tr("Only what I have not seen yet"), names::filterUnread))
 {
     setObjectName(u"filterBar"_s);
     setAttribute(Qt::WA_StyledBackground);
