@@ -107,16 +107,88 @@
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
         <translation>Auf dem Server ist ein Fehler aufgetreten. Der Administrator findet die Einzelheiten im Protokoll.</translation>
     </message>
+    <message>
+        <source>The ticket is archived; nothing on it can be changed any more.</source>
+        <translation>Das Ticket ist archiviert; daran lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</source>
+        <translation>Dieses Ticket hat keine E-Mail-Adresse, es kann also nichts gesendet werden. Bitte erreichen Sie die Person auf andere Weise, oder fügen Sie eine Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Das ist keine E-Mail-Adresse. Beispiel: max@example.ch</translation>
+    </message>
+    <message>
+        <source>There is still a placeholder in the text that could not be filled in. Please replace it first.</source>
+        <translation>Im Text steht noch ein Platzhalter, der nicht ausgefüllt werden konnte. Bitte ersetzen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>These are too many files for one message. Please send some of them in a further message.</source>
+        <translation>Das sind zu viele Dateien für eine Nachricht. Bitte senden Sie einige davon mit einer weiteren Nachricht.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu gross.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Dateien dieser Art werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in the file. It was not kept.</source>
+        <translation>Der Virenscanner hat in der Datei etwas Schädliches gefunden. Sie wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Dieses Archiv enthält zu viel oder weitere Archive. Bitte senden Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>The file is still waiting for the virus scanner. Please try again shortly.</source>
+        <translation>Die Datei wartet noch auf den Virenscanner. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored completely. Please add it again.</source>
+        <translation>Die Datei konnte nicht vollständig gespeichert werden. Bitte fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved at this time. Please choose a time within the opening hours.</source>
+        <translation>Zu dieser Zeit kann nicht reserviert werden. Bitte wählen Sie eine Zeit innerhalb der Öffnungszeiten.</translation>
+    </message>
+    <message>
+        <source>There is already one of this name. Please choose another one.</source>
+        <translation>Diesen Namen gibt es bereits. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is still in use and can&apos;t be removed.</source>
+        <translation>Das wird noch verwendet und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>This mail did not fail; there is nothing to send again.</source>
+        <translation>Diese E-Mail ist nicht fehlgeschlagen; es gibt nichts noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back: the message is already on its way.</source>
+        <translation>Dafür ist es zu spät: Die Nachricht ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>The office is closed at the moment.</source>
+        <translation>Das Büro ist im Moment geschlossen.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this chat already.</source>
+        <translation>Eine Kollegin oder ein Kollege hat diesen Chat bereits übernommen.</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>Dieser Chat ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
         <translation>Bitte füllen Sie dieses Feld aus.</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>Das ist zu lang. Bitte kürzen Sie es.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
@@ -162,6 +234,244 @@
         <source>This time is already taken. Please choose another one.</source>
         <translation>Diese Zeit ist bereits belegt. Bitte wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>This is too long: at most %1 characters are possible.</source>
+        <translation>Das ist zu lang: Höchstens %1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>On this day it can be reserved at these times: %1</source>
+        <translation>An diesem Tag kann zu diesen Zeiten reserviert werden: %1</translation>
+    </message>
+    <message>
+        <source>Please choose at most %1 files.</source>
+        <translation>Bitte wählen Sie höchstens %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 MB are possible.</source>
+        <translation>Diese Datei ist zu gross: Höchstens %1 MB sind möglich.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Dateien dieser Art werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in this file. It was not kept.</source>
+        <translation>Der Virenscanner hat in dieser Datei etwas Schädliches gefunden. Sie wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Dieses Archiv enthält zu viel oder weitere Archive. Bitte senden Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters are needed.</source>
+        <translation>Das ist zu kurz: Mindestens %1 Zeichen sind nötig.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>Bitte geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>Das ist zu früh. Frühestens: %1</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>Das ist zu spät. Spätestens: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved on this day. Please choose another day.</source>
+        <translation>An diesem Tag kann nicht reserviert werden. Bitte wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Diese Zeit liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. It can be reserved up to %1 at the moment.</source>
+        <translation>Das liegt zu weit in der Zukunft. Zurzeit kann bis %1 reserviert werden.</translation>
+    </message>
+    <message>
+        <source>This is too short. Please reserve at least %1 minutes.</source>
+        <translation>Das ist zu kurz. Bitte reservieren Sie mindestens %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please reserve at most %1 minutes.</source>
+        <translation>Das ist zu lang. Bitte reservieren Sie höchstens %1 Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Eine Auswahl</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Mehrere Auswahlen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>Ein Schlüssel hat 1 bis 40 Zeichen aus a-z, 0-9, - und _ und beginnt mit einem Buchstaben oder einer Ziffer; «%1» ist keiner.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is used twice or reserved.</source>
+        <translation>Der Schlüssel «%1» ist doppelt vorhanden oder reserviert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language such as &quot;de&quot;.</source>
+        <translation>«%1» ist keine Sprache wie «de».</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters are possible.</source>
+        <translation>Der Text ist zu lang: Höchstens %1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>There are too many: at most %1 are possible.</source>
+        <translation>Das sind zu viele: Höchstens %1 sind möglich.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</source>
+        <translation>Das Kürzel einer Kategorie besteht aus zwei bis sechs Zeichen A-Z, eines ist aber «%1».</translation>
+    </message>
+    <message>
+        <source>The group&apos;s mailbox &quot;%1&quot; is not an email address.</source>
+        <translation>Das Gruppenpostfach «%1» ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Only a number has a minimum, a maximum or no decimals.</source>
+        <translation>Nur eine Zahl hat Minimum, Maximum oder keine Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>The maximum must not be smaller than the minimum.</source>
+        <translation>Das Maximum darf nicht kleiner sein als das Minimum.</translation>
+    </message>
+    <message>
+        <source>Only a text or a paragraph has a length.</source>
+        <translation>Nur ein Text oder ein Absatz hat eine Länge.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1, but is %2.</source>
+        <translation>Das muss eine Zahl von 1 bis %1 sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 0 to %1, but is %2.</source>
+        <translation>Das muss eine Zahl von 0 bis %1 sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Only a date or a time has an earliest or a latest.</source>
+        <translation>Nur ein Datum oder eine Zeit hat ein Frühestens oder Spätestens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</source>
+        <translation>«%1» ist weder ein Tag wie «2026-12-24» noch «today».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</source>
+        <translation>«%1» ist keine Zeit wie «18:30».</translation>
+    </message>
+    <message>
+        <source>The default &quot;%1&quot; is not a possible answer.</source>
+        <translation>Die Vorgabe «%1» ist keine mögliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no choices.</source>
+        <translation>Das Feld «%1» hat keine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Only a field to choose from has choices, and &quot;%1&quot; is none.</source>
+        <translation>Nur ein Auswahlfeld hat eine Auswahl, und «%1» ist keines.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</source>
+        <translation>Die Überschrift «%1» kann nicht verlangt werden: Es gibt nichts auszufüllen.</translation>
+    </message>
+    <message>
+        <source>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>Die Adresse eines Formulars hat 1 bis 40 Zeichen aus a-z, 0-9, - und _ und beginnt mit einem Buchstaben oder einer Ziffer; «%1» ist keine.</translation>
+    </message>
+    <message>
+        <source>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</source>
+        <translation>Formular «%1»: Eine Reservation braucht ein Objekt, und nur sie darf eines haben.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</source>
+        <translation>Es gibt kein Feld «%1», das den Titel des Tickets ergänzt.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must end after it begins.</source>
+        <translation>Die Öffnungszeit «%1» muss nach ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must begin after the one before it has ended.</source>
+        <translation>Die Öffnungszeit «%1» muss nach dem Ende der vorhergehenden beginnen.</translation>
+    </message>
+    <message>
+        <source>The closed days from %1 must not end before they begin.</source>
+        <translation>Die geschlossenen Tage ab %1 dürfen nicht vor ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>The shortest reservation must not be longer than the longest one.</source>
+        <translation>Die kürzeste Reservation darf nicht länger sein als die längste.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be changed: the numbers of the tickets begin with it.</source>
+        <translation>Das Kürzel kann nicht geändert werden: Die Nummern der Tickets beginnen damit.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>Diese Kategorie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</source>
+        <translation>Es gibt bereits ein Formular mit der Adresse «%1»; vielleicht ein stillgelegtes.</translation>
+    </message>
+    <message>
+        <source>There is no resource &quot;%1&quot;.</source>
+        <translation>Das Objekt «%1» gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -184,6 +494,64 @@
     <message>
         <source>Options</source>
         <translation>Zusätzlich</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Under this address you see where your request stands, and can write to us:</source>
+        <translation>Unter dieser Adresse sehen Sie, wie es um Ihr Anliegen steht, und können uns schreiben:</translation>
+    </message>
+    <message>
+        <source>The address is meant for you alone: whoever has it can read your request.</source>
+        <translation>Die Adresse ist nur für Sie bestimmt: Wer sie hat, kann Ihr Anliegen lesen.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1.</source>
+        <translation>Das Blatt konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No program opens the sheet. It was written to %1.</source>
+        <translation>Kein Programm öffnet das Blatt. Es liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +726,46 @@
         <source>Please answer on that page, not to this mail.</source>
         <translation>Bitte antworten Sie auf dieser Seite, nicht auf diese E-Mail.</translation>
     </message>
+    <message>
+        <source>From now on we write to this address about “%1”. Here is the link to its page.</source>
+        <translation>Von nun an schreiben wir zu «%1» an diese Adresse. Hier ist der Link zur Seite.</translation>
+    </message>
+    <message>
+        <source>Here is a new link to “%1”. The earlier ones no longer work.</source>
+        <translation>Hier ist ein neuer Link zu «%1». Die früheren funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your new links</source>
+        <translation>Ihre neuen Links</translation>
+    </message>
+    <message>
+        <source>Here are the links to your requests that you asked for. The newest:</source>
+        <translation>Hier sind die gewünschten Links zu Ihren Anliegen. Das neuste:</translation>
+    </message>
+    <message>
+        <source>Your other requests:</source>
+        <translation>Ihre weiteren Anliegen:</translation>
+    </message>
+    <message>
+        <source>Your chat</source>
+        <translation>Ihr Chat</translation>
+    </message>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Was im Chat geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Here is everything that was written in your chat with us.</source>
+        <translation>Hier ist alles, was in Ihrem Chat mit uns geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It goes on as ticket %1: on its page you can add something at any time.</source>
+        <translation>Es geht als Ticket %1 weiter: Auf dessen Seite können Sie jederzeit etwas ergänzen.</translation>
+    </message>
+    <message>
+        <source>Files, to be opened behind the link</source>
+        <translation>Dateien, über den Link zu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -502,10 +910,6 @@
         <translation>Diese Seite war zu lange offen, oder Cookies sind ausgeschaltet. Es ist nichts verloren: Bitte drücken Sie die Schaltfläche noch einmal.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be sent here. Please send it without a file.</source>
-        <translation>Hier können keine Dateien gesendet werden. Bitte senden Sie es ohne Datei.</translation>
-    </message>
-    <message>
         <source>Thank you, it has arrived</source>
         <translation>Vielen Dank, wir haben Ihr Anliegen erhalten</translation>
     </message>
@@ -608,10 +1012,6 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>wrote</source>
-        <translation>– Nachricht</translation>
     </message>
     <message>
         <source>Your entry was received.</source>
@@ -785,6 +1185,283 @@
         <source>Please try again shortly.</source>
         <translation>Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Choose a day in the calendar, or enter it below.</source>
+        <translation>Wählen Sie einen Tag im Kalender, oder geben Sie ihn unten ein.</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>Monat davor: %1</translation>
+    </message>
+    <message>
+        <source>Next month: %1</source>
+        <translation>Nächster Monat: %1</translation>
+    </message>
+    <message>
+        <source>What the days mean</source>
+        <translation>Was die Tage bedeuten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>partly taken</source>
+        <translation>teilweise belegt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add files (optional)</source>
+        <translation>Dateien hinzufügen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, office documents: at most %1 files, each up to %2.</source>
+        <translation>Bilder, PDF, Office-Dokumente: höchstens %1 Dateien, je bis %2.</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste a picture</source>
+        <translation>Dateien wählen, hier ablegen oder ein Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Already with us; untick what you don&apos;t want to send</source>
+        <translation>Bereits bei uns; wählen Sie ab, was Sie nicht senden wollen</translation>
+    </message>
+    <message>
+        <source>The other files are kept. Only what is missing has to be chosen once more.</source>
+        <translation>Die anderen Dateien bleiben erhalten. Nur was fehlt, muss noch einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Your text is still here, but the files have to be chosen once more.</source>
+        <translation>Ihr Text ist noch da, die Dateien müssen aber noch einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be sent at a time.</source>
+        <translation>Höchstens %1 Dateien können aufs Mal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>grösser als %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>is being checked for viruses and can be opened shortly</source>
+        <translation>wird auf Viren geprüft und kann gleich geöffnet werden</translation>
+    </message>
+    <message>
+        <source>was withheld: the virus check found something in it</source>
+        <translation>wurde zurückgehalten: Die Virenprüfung hat etwas darin gefunden</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Sending: %1 percent</source>
+        <translation>Wird gesendet: %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Everything is there. One moment …</source>
+        <translation>Alles ist da. Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent; your text and your files are still here.</source>
+        <translation>Abgebrochen. Nichts wurde gesendet; Ihr Text und Ihre Dateien sind noch da.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Your text and your files are still here: please send once more.</source>
+        <translation>Die Verbindung ist abgebrochen. Ihr Text und Ihre Dateien sind noch da: Bitte senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Sie haben geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 hat geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>With files: %1</source>
+        <translation>Mit Dateien: %1</translation>
+    </message>
+    <message>
+        <source>%n character left</source>
+        <translation>Noch %n Zeichen</translation>
+    </message>
+    <message>
+        <source>%n character too many</source>
+        <translation>%n Zeichen zu viel</translation>
+    </message>
+    <message>
+        <source>%1 is here now</source>
+        <translation>%1 ist jetzt da</translation>
+    </message>
+    <message>
+        <source>%1 is writing …</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>A quick question?</source>
+        <translation>Eine kurze Frage?</translation>
+    </message>
+    <message>
+        <source>Write with us directly.</source>
+        <translation>Schreiben Sie direkt mit uns.</translation>
+    </message>
+    <message>
+        <source>To the chat</source>
+        <translation>Zum Chat</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>Mit uns chatten</translation>
+    </message>
+    <message>
+        <source>Somebody is there for you now. Afterwards you get everything that was written by email.</source>
+        <translation>Jetzt ist jemand für Sie da. Danach erhalten Sie alles Geschriebene per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to chat at the moment. Leave us a message: we answer by email.</source>
+        <translation>Im Moment ist niemand im Chat. Hinterlassen Sie uns eine Nachricht: Wir antworten per E-Mail.</translation>
+    </message>
+    <message>
+        <source>The chat opens again on %1.</source>
+        <translation>Der Chat öffnet wieder: %1.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>We send you there what was written, with a link.</source>
+        <translation>Wir senden Ihnen dorthin, was geschrieben wurde, mit einem Link.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Chat hours</source>
+        <translation>Chatzeiten</translation>
+    </message>
+    <message>
+        <source>We are calling somebody. If nobody can answer, your message stays with us and you get the answer by email.</source>
+        <translation>Wir rufen jemanden. Falls niemand antworten kann, bleibt Ihre Nachricht bei uns, und Sie erhalten die Antwort per E-Mail.</translation>
+    </message>
+    <message>
+        <source>You are writing with %1.</source>
+        <translation>Sie schreiben mit %1.</translation>
+    </message>
+    <message>
+        <source>The chat has ended.</source>
+        <translation>Der Chat ist beendet.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send line</source>
+        <translation>Zeile senden</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line.</source>
+        <translation>Enter sendet, Umschalt und Enter beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>is being sent …</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Keine Verbindung. Was Sie schreiben, wird gesendet, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Load new lines</source>
+        <translation>Neue Zeilen laden</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Chat beenden</translation>
+    </message>
+    <message>
+        <source>Go on in the ticket</source>
+        <translation>Im Ticket weiterfahren</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait: leave it as a message</source>
+        <translation>Nicht warten: als Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
+        <translation>Es geht als Ticket weiter: Sie erhalten den Link und alles Geschriebene per E-Mail.</translation>
+    </message>
+    <message>
+        <source>You have chatted with us.</source>
+        <translation>Sie haben mit uns gechattet.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFiles</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>%1: date and time, part of a file&apos;s name</comment>
+        <translation>Bild %1</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -801,8 +1478,28 @@
         <translation>E-Mail dem Mailserver übergeben</translation>
     </message>
     <message>
-        <source>The mail could not be delivered: %1</source>
-        <translation>Die E-Mail konnte nicht zugestellt werden: %1</translation>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not delivered at attempt %1, next try %2: %3</source>
+        <translation>Beim Versuch %1 nicht zugestellt, nächster Versuch %2: %3</translation>
+    </message>
+    <message>
+        <source>Delayed on its way: %3</source>
+        <translation>Unterwegs verzögert: %3</translation>
+    </message>
+    <message>
+        <source>Opened by the applicant, %2</source>
+        <translation>Von der antragstellenden Person geöffnet, %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %3</source>
+        <translation>Die E-Mail konnte nicht zugestellt werden: %3</translation>
     </message>
 </context>
 <context>
@@ -950,10 +1647,6 @@
         <translation>%1 hat die Stummschaltung aufgehoben</translation>
     </message>
     <message>
-        <source>%1 changed the applicant&apos;s address</source>
-        <translation>%1 hat die Adresse der antragstellenden Person geändert</translation>
-    </message>
-    <message>
         <source>%1 asked for a new link</source>
         <translation>%1 hat einen neuen Link verlangt</translation>
     </message>
@@ -988,6 +1681,57 @@
     <message>
         <source>%1 gave the ticket to %2</source>
         <translation>%1 hat das Ticket %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 chatted with the office</source>
+        <translation>%1 hat mit dem Büro gechattet</translation>
+    </message>
+    <message>
+        <source>The virus scanner refused a file: it was not kept</source>
+        <translation>Der Virenscanner hat eine Datei abgelehnt: Sie wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 changed who the applicant is: %2 → %3</source>
+        <translation>%1 hat die Angaben zur antragstellenden Person geändert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 printed a new link; the earlier ones no longer work</source>
+        <translation>%1 hat einen neuen Link gedruckt; die früheren funktionieren nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 sent a new link; the earlier ones no longer work</source>
+        <translation>%1 hat einen neuen Link gesendet; die früheren funktionieren nicht mehr</translation>
+    </message>
+    <message>
+        <source>is still being checked for viruses</source>
+        <translation>wird noch auf Viren geprüft</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner</source>
+        <translation>wurde vom Virenscanner abgelehnt</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner: %1</source>
+        <translation>wurde vom Virenscanner abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened the ticket at the counter</source>
+        <translation>%1 hat das Ticket am Schalter eröffnet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Chats</name>
+    <message>
+        <source>%1 has taken the chat.</source>
+        <translation>%1 hat den Chat übernommen.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
+        <translation>Der Chat war schon beendet: Ihre letzte Zeile wartet als Entwurf im Ticket.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1783,21 @@
         <source>Last activity</source>
         <translation>Zuletzt aktiv</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Wir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::ModuleChoice</name>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Session</name>
@@ -1065,6 +1824,48 @@
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
         <translation>Keine Verbindung zum Server. %1 Es wird von selbst wieder versucht; was Sie schreiben, bleibt erhalten und wird dann gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Uploads</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can go with one message.</source>
+        <translation>
+            <numerusform>Mit einer Nachricht kann höchstens %n Datei gesendet werden.</numerusform>
+            <numerusform>Mit einer Nachricht können höchstens %n Dateien gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepts no files.</source>
+        <translation>Der Server nimmt keine Dateien an.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</source>
+        <translation>«%1» ist ein Ordner. Bitte hängen Sie seine Dateien an, oder packen Sie ihn zuerst in eine ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«%1» kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept on this computer: there may be no room left.</source>
+        <translation>«%1» kann auf diesem Computer nicht aufbewahrt werden: Vielleicht fehlt der Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sent. Please remove it first.</source>
+        <translation>«%1» kann nicht gesendet werden. Bitte entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 are possible.</source>
+        <translation>Die Datei ist zu gross: Höchstens %1 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1939,224 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ApplicantPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>none: nothing can be mailed</source>
+        <translation>keine: Es kann nichts gemailt werden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Who is the applicant?</source>
+        <translation>Wer stellt den Antrag?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</source>
+        <translation>Die antragstellende Person wird nicht benachrichtigt; im Büro steht die Änderung im Verlauf des Tickets.</translation>
+    </message>
+    <message>
+        <source>All links to the page stop working, and nothing can be mailed any more.</source>
+        <translation>Alle Links zur Seite werden ungültig, und es kann nichts mehr gemailt werden.</translation>
+    </message>
+    <message>
+        <source>All links that went to the former address stop working. The new address gets a link of its own, and the mails that could not be delivered.</source>
+        <translation>Alle Links, die an die frühere Adresse gingen, werden ungültig. Die neue Adresse erhält einen eigenen Link und die E-Mails, die nicht zugestellt werden konnten.</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareBars</name>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Link drucken…</translation>
+    </message>
+    <message>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Eine E-Mail an %1 konnte nicht zugestellt werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So could %n other(s).</source>
+        <translation>
+            <numerusform>%n weitere ebenfalls nicht.</numerusform>
+            <numerusform>%n weitere ebenfalls nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no email address: nothing can be sent. What you write only stands on the ticket.</source>
+        <translation>Es gibt keine E-Mail-Adresse: Es kann nichts gesendet werden. Was Sie schreiben, steht nur auf dem Ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareMenu</name>
+    <message>
+        <source>More: address, links</source>
+        <translation>Mehr: Adresse, Links</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Name oder Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Neuen Link senden…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Link drucken…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Alle Links widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CatalogueFileBox</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation>Katalog (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Katalog importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 ist zu gross für einen Katalog.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 categories, %2 forms, %3 resources.</source>
+        <translation>Importiert: %1 Kategorien, %2 Formulare, %3 Objekte.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat (%2): “%3”</source>
+        <translation>%1 wartet im Chat (%2): «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatCorner</name>
+    <message>
+        <source>Available for chat</source>
+        <translation>Für Chats verfügbar</translation>
+    </message>
+    <message>
+        <source>Visitors of the public page can ring here during the chat hours</source>
+        <translation>Wer die öffentliche Seite besucht, kann hier zu den Chatzeiten klingeln</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 wartet im Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new chat line(s)</source>
+        <translation>
+            <numerusform>%n neue Chatzeile</numerusform>
+            <numerusform>%n neue Chatzeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatDock</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::Composer</name>
     <message>
         <source>Paste anyway</source>
@@ -1201,6 +2220,10 @@
         <source>The ticket is closed. Reopen it to write to the applicant.</source>
         <translation>Das Ticket ist abgeschlossen. Öffnen Sie es wieder, um der antragstellenden Person zu schreiben.</translation>
     </message>
+    <message>
+        <source>Keep on the ticket</source>
+        <translation>Auf dem Ticket festhalten</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -1240,6 +2263,119 @@
         <source>Cancel it and send</source>
         <translation>Annullieren und senden</translation>
     </message>
+    <message>
+        <source>A message with it (optional); there is no address to mail it to</source>
+        <translation>Nachricht dazu (freiwillig); es gibt keine Adresse, an die sie gemailt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::DraftFiles</name>
+    <message>
+        <source>Attach files to the internal note</source>
+        <translation>Dateien an die interne Notiz anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files to the reply</source>
+        <translation>Dateien an die Antwort anhängen</translation>
+    </message>
+    <message>
+        <source>Files of the internal note</source>
+        <translation>Dateien der internen Notiz</translation>
+    </message>
+    <message>
+        <source>Files of the reply</source>
+        <translation>Dateien der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n file(s)</source>
+        <translation>
+            <numerusform>höchstens %n Datei</numerusform>
+            <numerusform>höchstens %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each up to %1</source>
+        <translation>je bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+A): %2</source>
+        <translation>%1 (Ctrl+Shift+A): %2</translation>
+    </message>
+    <message>
+        <source>Attach to the internal note</source>
+        <translation>An die interne Notiz anhängen</translation>
+    </message>
+    <message>
+        <source>Attach to the reply to %1</source>
+        <translation>An die Antwort an %1 anhängen</translation>
+    </message>
+    <message>
+        <source>Files that are accepted (%1)</source>
+        <translation>Angenommene Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FieldEditor</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Nur ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Eine je Zeile, als Schlüssel: Text</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>2026-12-24 or today</source>
+        <translation>2026-12-24 oder today</translation>
+    </message>
+    <message>
+        <source>18:30</source>
+        <translation>18:30</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1254,6 +2390,108 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileChip</name>
+    <message>
+        <source>Try to attach “%1” again</source>
+        <translation>«%1» noch einmal anzuhängen versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>«%1» abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>«%1» entfernen</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <translation>Angehängt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, is being read…</source>
+        <translation>%1, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, waits for the connection</source>
+        <translation>%1, wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1, %2 % hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1, is still being checked</source>
+        <translation>%1, wird noch geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileDesk</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>«%1» anzeigen</translation>
+    </message>
+    <message>
+        <source>Open “%1”…</source>
+        <translation>«%1» öffnen…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>«%1» speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Alle speichern in</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched…</source>
+        <translation>«%1» wird geholt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched. %2</source>
+        <translation>«%1» konnte nicht geholt werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program? Files from outside can do harm: only open what you expect.</source>
+        <translation>«%1» mit einem anderen Programm öffnen? Dateien von aussen können Schaden anrichten: Öffnen Sie nur, was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this file. You can save it instead.</source>
+        <translation>Es wurde kein Programm gefunden, das diese Datei öffnet. Sie können sie stattdessen speichern.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +2533,213 @@
         <translation>Alle Tickets</translation>
     </message>
     <message>
-        <source>Only tickets with unread messages</source>
-        <translation>Nur Tickets mit ungelesenen Nachrichten</translation>
+        <source>Only what I have not seen yet</source>
+        <translation>Nur, was ich noch nicht gesehen habe</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormFieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormPreview</name>
+    <message>
+        <source>The form as applicants will see it</source>
+        <translation>Das Formular, wie es Antragsteller/innen sehen werden</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>&amp;Neues Formular</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Die andere Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>the end of its address, such as hall-hire</source>
+        <translation>das Ende der Adresse, zum Beispiel saal-miete</translation>
+    </message>
+    <message>
+        <source>Message: nothing to decide</source>
+        <translation>Nachricht: nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Registration: is approved or declined</source>
+        <translation>Anmeldung: wird bewilligt oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reservation of a resource</source>
+        <translation>Reservation eines Raums oder Objekts</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Einleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>&amp;Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>Feld nach oben verschieben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>Feld nach unten verschieben (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows it from now on.</source>
+        <translation>Gespeichert. Auf der Seite gilt es ab jetzt.</translation>
+    </message>
+    <message>
+        <source>There is no category yet to put it into.</source>
+        <translation>Es gibt noch keine Kategorie dafür.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Inzwischen hat jemand anderes dieses Formular gespeichert. Ihres ist noch da; nichts wurde überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be put right before it can be saved.</source>
+        <translation>
+            <numerusform>Vor dem Speichern ist noch %n Punkt zu klären.</numerusform>
+            <numerusform>Vor dem Speichern sind noch %n Punkte zu klären.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldBar</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>You have taken this message back.</source>
+        <translation>Sie haben diese Nachricht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the message back and edit it</source>
+        <translation>Die Nachricht zurücknehmen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message will be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Ihre Nachricht wird in %n Sekunde gesendet.</numerusform>
+            <numerusform>Ihre Nachricht wird in %n Sekunden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message is being sent…</source>
+        <translation>Ihre Nachricht wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Without a connection it can&apos;t be taken back.</source>
+        <translation>Ohne Verbindung kann sie nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put the message back into the editor</source>
+        <translation>Die Nachricht wieder ins Schreibfeld holen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2824,68 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Something has no text in this language yet</source>
+        <translation>Etwas hat in dieser Sprache noch keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LinkPanel</name>
+    <message>
+        <source>Link to the applicant&apos;s page</source>
+        <translation>Link zur Seite des Antrags</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Blatt zum Drucken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Neuen Link senden</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. The earlier links stop working at once.</source>
+        <translation>Ein neuer Link geht an %1. Die früheren Links werden sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>A new link to hand out on paper. The earlier links stop working at once.</source>
+        <translation>Ein neuer Link zum Mitgeben auf Papier. Die früheren Links werden sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Alle Links widerrufen</translation>
+    </message>
+    <message>
+        <source>All links stop working at once. Without an address nobody can ask for a new one.</source>
+        <translation>Alle Links werden sofort ungültig. Ohne Adresse kann niemand einen neuen verlangen.</translation>
+    </message>
+    <message>
+        <source>All links stop working at once, on open pages too. The applicant can ask for a new one.</source>
+        <translation>Alle Links werden sofort ungültig, auch auf offenen Seiten. Die antragstellende Person kann einen neuen verlangen.</translation>
+    </message>
+    <message>
+        <source>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</source>
+        <translation>Geben Sie diesen Link %1 mit. Er wird nur einmal gezeigt: Wer ihn hat, kann die Seite des Tickets lesen.</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +3030,247 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Ticket %1 was not found</source>
-        <translation>Das Ticket %1 wurde nicht gefunden</translation>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Verwaltung und Textbausteine…</translation>
     </message>
     <message>
-        <source>It may belong to a category that you are not entitled to.</source>
-        <translation>Vielleicht gehört es zu einer Kategorie, für die Sie nicht berechtigt sind.</translation>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Neues Ticket…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivieren</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Aus dem Arc&amp;hiv holen</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
+        <translation>Das Ticket %1 wurde nicht gefunden. Vielleicht gehört es zu einer Kategorie, für die Sie nicht berechtigt sind.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 could not be looked for: there is no connection.</source>
+        <translation>Das Ticket %1 konnte nicht gesucht werden: Es besteht keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleHelp</name>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Den nächsten zeigen</translation>
+    </message>
+    <message>
+        <source>Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)</source>
+        <translation>Textbaustein einfügen (Ctrl+Leertaste, Ctrl+J oder / am Zeilenanfang)</translation>
+    </message>
+    <message>
+        <source>%1 could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>%1 konnte nicht ausgefüllt werden. Bitte schreiben Sie, was dorthin gehört; dann kann gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer konnten nicht ausgefüllt werden. Bitte schreiben Sie, was dorthin gehört; dann kann gesendet werden.</numerusform>
+            <numerusform>%1 und %n weitere konnten nicht ausgefüllt werden. Bitte schreiben Sie, was dorthin gehört; dann kann gesendet werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulePalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter inserts · Esc closes</source>
+        <translation>↑ ↓ wählen · Enter fügt ein · Esc schliesst</translation>
+    </message>
+    <message>
+        <source>Search text modules…</source>
+        <translation>Textbausteine suchen…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Textbausteine suchen</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Text as it will be inserted</source>
+        <translation>Text, wie er eingefügt wird</translation>
+    </message>
+    <message>
+        <source>There are no text modules yet. Make some under Administration (Ctrl+Shift+M).</source>
+        <translation>Es gibt noch keine Textbausteine. Legen Sie welche unter Verwaltung an (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>No text module holds “%1”.</source>
+        <translation>Kein Textbaustein enthält «%1».</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: this one is in %2.</source>
+        <translation>Es gibt keinen Text auf %1: Dieser ist auf %2.</translation>
+    </message>
+    <message>
+        <source>Attaches %1</source>
+        <translation>Hängt %1 an</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulesPage</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Textbausteine suchen</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>&amp;New text module</source>
+        <translation>&amp;Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>a short word to type, such as “thanks”</source>
+        <translation>ein kurzes Wort zum Tippen, etwa «danke»</translation>
+    </message>
+    <message>
+        <source>Text in the chosen language</source>
+        <translation>Text in der gewählten Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder…</source>
+        <translation>Platzhalter einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Die andere Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>me only</source>
+        <translation>nur mich</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Nobody knows a placeholder {%1}.</source>
+        <translation>Einen Platzhalter {%1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A colleague has removed this text module. Yours is still here: save it to make it anew.</source>
+        <translation>Jemand aus dem Büro hat diesen Textbaustein entfernt. Ihrer ist noch da: Speichern Sie ihn, um ihn neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
+        <translation>Jemand aus dem Büro hat diesen Textbaustein inzwischen geändert. Die andere Fassung: «%1». Ihre ist noch da.</translation>
+    </message>
+    <message>
+        <source>Please give it a title.</source>
+        <translation>Bitte geben Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Please write its text in one language at least.</source>
+        <translation>Bitte schreiben Sie den Text in mindestens einer Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::NewTicketPanel</name>
+    <message>
+        <source>New ticket for someone at the counter</source>
+        <translation>Neues Ticket für jemanden am Schalter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s language</source>
+        <translation>Sprache der antragstellenden Person</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Name der antragstellenden Person</translation>
+    </message>
+    <message>
+        <source>Email address, if there is one</source>
+        <translation>E-Mail-Adresse, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Ohne Formular</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>A confirmation with a link to the ticket&apos;s page goes to this address.</source>
+        <translation>Eine Bestätigung mit dem Link zur Seite des Tickets geht an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Without an address nothing can be mailed. You can add one later, or print a link.</source>
+        <translation>Ohne Adresse kann nichts gemailt werden. Sie können später eine hinzufügen oder einen Link drucken.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you typed is kept; please try again.</source>
+        <translation>Es besteht keine Verbindung zum Server. Was Sie eingegeben haben, bleibt erhalten; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3332,52 @@
         <source>Schalter: no unread messages for you</source>
         <translation>Schalter: keine ungelesenen Nachrichten für Sie</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>Das Bild wird geholt…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PresenceLine</name>
+    <message>
+        <source>The applicant is writing…</source>
+        <translation>Die antragstellende Person schreibt…</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>Die antragstellende Person ist da</translation>
+    </message>
+    <message>
+        <source>%1 is writing a reply…</source>
+        <translation>%1 schreibt eine Antwort…</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket open</source>
+        <translation>%1 hat dieses Ticket offen</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::StaleBar</name>
@@ -1646,6 +3432,76 @@
     <message>
         <source>Submission</source>
         <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SubstituteMenu</name>
+    <message>
+        <source>My &amp;substitute</source>
+        <translation>Meine &amp;Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Was im Chat geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Write a line…</source>
+        <translation>Zeile schreiben…</translation>
+    </message>
+    <message>
+        <source>Line for the visitor</source>
+        <translation>Zeile für die Besucherin oder den Besucher</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sendet</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Chat beenden</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
+        <translation>Er wird zu einem Ticket von Ihnen; alles Geschriebene geht per E-Mail hinaus</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 – the chat has ended</source>
+        <translation>%1 – der Chat ist beendet</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat mit %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>wird gesendet…</translation>
+    </message>
+    <message>
+        <source>The visitor is writing…</source>
+        <translation>Die Gegenseite schreibt…</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s page is closed</source>
+        <translation>Die Seite der Gegenseite ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +3601,30 @@
     <message>
         <source>Take the approval back; the applicant is told</source>
         <translation>Die Bewilligung annullieren; die antragstellende Person wird benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Put the ticket away; nothing on it changes any more</source>
+        <translation>Das Ticket weglegen; daran ändert sich nichts mehr</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Make it a closed ticket again</source>
+        <translation>Wieder ein abgeschlossenes Ticket daraus machen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>The applicant is told of messages and decisions only</source>
+        <translation>E-Mails gehen nur bei Nachrichten und Entscheiden hinaus</translation>
     </message>
 </context>
 <context>

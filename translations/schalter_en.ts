@@ -107,16 +107,88 @@
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
         <translation>Something went wrong on the server. The administrator finds details in its log.</translation>
     </message>
+    <message>
+        <source>The ticket is archived; nothing on it can be changed any more.</source>
+        <translation>The ticket is archived; nothing on it can be changed any more.</translation>
+    </message>
+    <message>
+        <source>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</source>
+        <translation>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>This is not an email address. Example: max@example.ch</translation>
+    </message>
+    <message>
+        <source>There is still a placeholder in the text that could not be filled in. Please replace it first.</source>
+        <translation>There is still a placeholder in the text that could not be filled in. Please replace it first.</translation>
+    </message>
+    <message>
+        <source>These are too many files for one message. Please send some of them in a further message.</source>
+        <translation>These are too many files for one message. Please send some of them in a further message.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Files of this kind are not accepted.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in the file. It was not kept.</source>
+        <translation>The virus scanner found something harmful in the file. It was not kept.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>This archive holds too much, or archives within archives. Please send the files one by one.</translation>
+    </message>
+    <message>
+        <source>The file is still waiting for the virus scanner. Please try again shortly.</source>
+        <translation>The file is still waiting for the virus scanner. Please try again shortly.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored completely. Please add it again.</source>
+        <translation>The file could not be stored completely. Please add it again.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved at this time. Please choose a time within the opening hours.</source>
+        <translation>It can&apos;t be reserved at this time. Please choose a time within the opening hours.</translation>
+    </message>
+    <message>
+        <source>There is already one of this name. Please choose another one.</source>
+        <translation>There is already one of this name. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>This is still in use and can&apos;t be removed.</source>
+        <translation>This is still in use and can&apos;t be removed.</translation>
+    </message>
+    <message>
+        <source>This mail did not fail; there is nothing to send again.</source>
+        <translation>This mail did not fail; there is nothing to send again.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back: the message is already on its way.</source>
+        <translation>It is too late to take this back: the message is already on its way.</translation>
+    </message>
+    <message>
+        <source>The office is closed at the moment.</source>
+        <translation>The office is closed at the moment.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this chat already.</source>
+        <translation>A colleague has taken this chat already.</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>This chat has ended.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
         <translation>Please fill in this field.</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>This is too long. Please shorten it.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
@@ -162,6 +234,244 @@
         <source>This time is already taken. Please choose another one.</source>
         <translation>This time is already taken. Please choose another one.</translation>
     </message>
+    <message>
+        <source>This is too long: at most %1 characters are possible.</source>
+        <translation>This is too long: at most %1 characters are possible.</translation>
+    </message>
+    <message>
+        <source>On this day it can be reserved at these times: %1</source>
+        <translation>On this day it can be reserved at these times: %1</translation>
+    </message>
+    <message>
+        <source>Please choose at most %1 files.</source>
+        <translation>Please choose at most %1 files.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 MB are possible.</source>
+        <translation>This file is too large: at most %1 MB are possible.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Files of this kind are not accepted.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in this file. It was not kept.</source>
+        <translation>The virus scanner found something harmful in this file. It was not kept.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>This archive holds too much, or archives within archives. Please send the files one by one.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters are needed.</source>
+        <translation>This is too short: at least %1 characters are needed.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>Please enter a whole number.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>This is too early. The earliest is %1.</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>This is too late. The latest is %1.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved on this day. Please choose another day.</source>
+        <translation>It can&apos;t be reserved on this day. Please choose another day.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>This time is in the past.</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. It can be reserved up to %1 at the moment.</source>
+        <translation>This is too far ahead. It can be reserved up to %1 at the moment.</translation>
+    </message>
+    <message>
+        <source>This is too short. Please reserve at least %1 minutes.</source>
+        <translation>This is too short. Please reserve at least %1 minutes.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please reserve at most %1 minutes.</source>
+        <translation>This is too long. Please reserve at most %1 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>One of several</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Several of several</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is used twice or reserved.</source>
+        <translation>The key &quot;%1&quot; is used twice or reserved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language such as &quot;de&quot;.</source>
+        <translation>&quot;%1&quot; is not a language such as &quot;de&quot;.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters are possible.</source>
+        <translation>The text is too long: at most %1 characters are possible.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>The text is missing.</translation>
+    </message>
+    <message>
+        <source>There are too many: at most %1 are possible.</source>
+        <translation>There are too many: at most %1 are possible.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</source>
+        <translation>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s mailbox &quot;%1&quot; is not an email address.</source>
+        <translation>The group&apos;s mailbox &quot;%1&quot; is not an email address.</translation>
+    </message>
+    <message>
+        <source>Only a number has a minimum, a maximum or no decimals.</source>
+        <translation>Only a number has a minimum, a maximum or no decimals.</translation>
+    </message>
+    <message>
+        <source>The maximum must not be smaller than the minimum.</source>
+        <translation>The maximum must not be smaller than the minimum.</translation>
+    </message>
+    <message>
+        <source>Only a text or a paragraph has a length.</source>
+        <translation>Only a text or a paragraph has a length.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1, but is %2.</source>
+        <translation>This must be a number from 1 to %1, but is %2.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 0 to %1, but is %2.</source>
+        <translation>This must be a number from 0 to %1, but is %2.</translation>
+    </message>
+    <message>
+        <source>Only a date or a time has an earliest or a latest.</source>
+        <translation>Only a date or a time has an earliest or a latest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</source>
+        <translation>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</source>
+        <translation>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</translation>
+    </message>
+    <message>
+        <source>The default &quot;%1&quot; is not a possible answer.</source>
+        <translation>The default &quot;%1&quot; is not a possible answer.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no choices.</source>
+        <translation>The field &quot;%1&quot; has no choices.</translation>
+    </message>
+    <message>
+        <source>Only a field to choose from has choices, and &quot;%1&quot; is none.</source>
+        <translation>Only a field to choose from has choices, and &quot;%1&quot; is none.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</source>
+        <translation>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</translation>
+    </message>
+    <message>
+        <source>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</translation>
+    </message>
+    <message>
+        <source>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</source>
+        <translation>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</source>
+        <translation>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must end after it begins.</source>
+        <translation>The opening time &quot;%1&quot; must end after it begins.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must begin after the one before it has ended.</source>
+        <translation>The opening time &quot;%1&quot; must begin after the one before it has ended.</translation>
+    </message>
+    <message>
+        <source>The closed days from %1 must not end before they begin.</source>
+        <translation>The closed days from %1 must not end before they begin.</translation>
+    </message>
+    <message>
+        <source>The shortest reservation must not be longer than the longest one.</source>
+        <translation>The shortest reservation must not be longer than the longest one.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be changed: the numbers of the tickets begin with it.</source>
+        <translation>The code can&apos;t be changed: the numbers of the tickets begin with it.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>There is no such category.</translation>
+    </message>
+    <message>
+        <source>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</source>
+        <translation>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</translation>
+    </message>
+    <message>
+        <source>There is no resource &quot;%1&quot;.</source>
+        <translation>There is no resource &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -184,6 +494,64 @@
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Under this address you see where your request stands, and can write to us:</source>
+        <translation>Under this address you see where your request stands, and can write to us:</translation>
+    </message>
+    <message>
+        <source>The address is meant for you alone: whoever has it can read your request.</source>
+        <translation>The address is meant for you alone: whoever has it can read your request.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1.</source>
+        <translation>The sheet could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>No program opens the sheet. It was written to %1.</source>
+        <translation>No program opens the sheet. It was written to %1.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +726,46 @@
         <source>Please answer on that page, not to this mail.</source>
         <translation>Please answer on that page, not to this mail.</translation>
     </message>
+    <message>
+        <source>From now on we write to this address about “%1”. Here is the link to its page.</source>
+        <translation>From now on we write to this address about “%1”. Here is the link to its page.</translation>
+    </message>
+    <message>
+        <source>Here is a new link to “%1”. The earlier ones no longer work.</source>
+        <translation>Here is a new link to “%1”. The earlier ones no longer work.</translation>
+    </message>
+    <message>
+        <source>Your new links</source>
+        <translation>Your new links</translation>
+    </message>
+    <message>
+        <source>Here are the links to your requests that you asked for. The newest:</source>
+        <translation>Here are the links to your requests that you asked for. The newest:</translation>
+    </message>
+    <message>
+        <source>Your other requests:</source>
+        <translation>Your other requests:</translation>
+    </message>
+    <message>
+        <source>Your chat</source>
+        <translation>Your chat</translation>
+    </message>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>What was written in the chat</translation>
+    </message>
+    <message>
+        <source>Here is everything that was written in your chat with us.</source>
+        <translation>Here is everything that was written in your chat with us.</translation>
+    </message>
+    <message>
+        <source>It goes on as ticket %1: on its page you can add something at any time.</source>
+        <translation>It goes on as ticket %1: on its page you can add something at any time.</translation>
+    </message>
+    <message>
+        <source>Files, to be opened behind the link</source>
+        <translation>Files, to be opened behind the link</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -502,10 +910,6 @@
         <translation>This page had been open for too long, or cookies are switched off. Nothing is lost: please press the button once more.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be sent here. Please send it without a file.</source>
-        <translation>Files can&apos;t be sent here. Please send it without a file.</translation>
-    </message>
-    <message>
         <source>Thank you, it has arrived</source>
         <translation>Thank you, it has arrived</translation>
     </message>
@@ -608,10 +1012,6 @@
     <message>
         <source>You</source>
         <translation>You</translation>
-    </message>
-    <message>
-        <source>wrote</source>
-        <translation>wrote</translation>
     </message>
     <message>
         <source>Your entry was received.</source>
@@ -785,6 +1185,283 @@
         <source>Please try again shortly.</source>
         <translation>Please try again shortly.</translation>
     </message>
+    <message>
+        <source>Choose a day in the calendar, or enter it below.</source>
+        <translation>Choose a day in the calendar, or enter it below.</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>Month before: %1</translation>
+    </message>
+    <message>
+        <source>Next month: %1</source>
+        <translation>Next month: %1</translation>
+    </message>
+    <message>
+        <source>What the days mean</source>
+        <translation>What the days mean</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>partly taken</source>
+        <translation>partly taken</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>nothing any more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Add files (optional)</source>
+        <translation>Add files (optional)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, office documents: at most %1 files, each up to %2.</source>
+        <translation>Pictures, PDF, office documents: at most %1 files, each up to %2.</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste a picture</source>
+        <translation>Choose files, drop them here or paste a picture</translation>
+    </message>
+    <message>
+        <source>Already with us; untick what you don&apos;t want to send</source>
+        <translation>Already with us; untick what you don&apos;t want to send</translation>
+    </message>
+    <message>
+        <source>The other files are kept. Only what is missing has to be chosen once more.</source>
+        <translation>The other files are kept. Only what is missing has to be chosen once more.</translation>
+    </message>
+    <message>
+        <source>Your text is still here, but the files have to be chosen once more.</source>
+        <translation>Your text is still here, but the files have to be chosen once more.</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be sent at a time.</source>
+        <translation>At most %1 files can be sent at a time.</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>larger than %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>is being checked for viruses and can be opened shortly</source>
+        <translation>is being checked for viruses and can be opened shortly</translation>
+    </message>
+    <message>
+        <source>was withheld: the virus check found something in it</source>
+        <translation>was withheld: the virus check found something in it</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>This file can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>Sending: %1 percent</source>
+        <translation>Sending: %1 percent</translation>
+    </message>
+    <message>
+        <source>Everything is there. One moment …</source>
+        <translation>Everything is there. One moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent; your text and your files are still here.</source>
+        <translation>Cancelled. Nothing was sent; your text and your files are still here.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Your text and your files are still here: please send once more.</source>
+        <translation>The connection was lost. Your text and your files are still here: please send once more.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>You wrote: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 wrote: %2</translation>
+    </message>
+    <message>
+        <source>With files: %1</source>
+        <translation>With files: %1</translation>
+    </message>
+    <message>
+        <source>%n character left</source>
+        <translation>%n character left</translation>
+    </message>
+    <message>
+        <source>%n character too many</source>
+        <translation>%n character too many</translation>
+    </message>
+    <message>
+        <source>%1 is here now</source>
+        <translation>%1 is here now</translation>
+    </message>
+    <message>
+        <source>%1 is writing …</source>
+        <translation>%1 is writing …</translation>
+    </message>
+    <message>
+        <source>A quick question?</source>
+        <translation>A quick question?</translation>
+    </message>
+    <message>
+        <source>Write with us directly.</source>
+        <translation>Write with us directly.</translation>
+    </message>
+    <message>
+        <source>To the chat</source>
+        <translation>To the chat</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>Chat with us</translation>
+    </message>
+    <message>
+        <source>Somebody is there for you now. Afterwards you get everything that was written by email.</source>
+        <translation>Somebody is there for you now. Afterwards you get everything that was written by email.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to chat at the moment. Leave us a message: we answer by email.</source>
+        <translation>Nobody is there to chat at the moment. Leave us a message: we answer by email.</translation>
+    </message>
+    <message>
+        <source>The chat opens again on %1.</source>
+        <translation>The chat opens again on %1.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Start a chat</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Leave a message</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>We send you there what was written, with a link.</source>
+        <translation>We send you there what was written, with a link.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Start chat</translation>
+    </message>
+    <message>
+        <source>Chat hours</source>
+        <translation>Chat hours</translation>
+    </message>
+    <message>
+        <source>We are calling somebody. If nobody can answer, your message stays with us and you get the answer by email.</source>
+        <translation>We are calling somebody. If nobody can answer, your message stays with us and you get the answer by email.</translation>
+    </message>
+    <message>
+        <source>You are writing with %1.</source>
+        <translation>You are writing with %1.</translation>
+    </message>
+    <message>
+        <source>The chat has ended.</source>
+        <translation>The chat has ended.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Send line</source>
+        <translation>Send line</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line.</source>
+        <translation>Enter sends, Shift and Enter begin a new line.</translation>
+    </message>
+    <message>
+        <source>is being sent …</source>
+        <translation>is being sent …</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>No connection. What you write is sent as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Load new lines</source>
+        <translation>Load new lines</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>End chat</translation>
+    </message>
+    <message>
+        <source>Go on in the ticket</source>
+        <translation>Go on in the ticket</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait: leave it as a message</source>
+        <translation>Don&apos;t wait: leave it as a message</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
+        <translation>It goes on as a ticket: you get the link and all that was written by email.</translation>
+    </message>
+    <message>
+        <source>You have chatted with us.</source>
+        <translation>You have chatted with us.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFiles</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>%1: date and time, part of a file&apos;s name</comment>
+        <translation>Picture %1</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -801,8 +1478,28 @@
         <translation>Mail delivered to the mail server</translation>
     </message>
     <message>
-        <source>The mail could not be delivered: %1</source>
-        <translation>The mail could not be delivered: %1</translation>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Not delivered at attempt %1, next try %2: %3</source>
+        <translation>Not delivered at attempt %1, next try %2: %3</translation>
+    </message>
+    <message>
+        <source>Delayed on its way: %3</source>
+        <translation>Delayed on its way: %3</translation>
+    </message>
+    <message>
+        <source>Opened by the applicant, %2</source>
+        <translation>Opened by the applicant, %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %3</source>
+        <translation>The mail could not be delivered: %3</translation>
     </message>
 </context>
 <context>
@@ -950,10 +1647,6 @@
         <translation>%1 unmuted the ticket</translation>
     </message>
     <message>
-        <source>%1 changed the applicant&apos;s address</source>
-        <translation>%1 changed the applicant&apos;s address</translation>
-    </message>
-    <message>
         <source>%1 asked for a new link</source>
         <translation>%1 asked for a new link</translation>
     </message>
@@ -988,6 +1681,57 @@
     <message>
         <source>%1 gave the ticket to %2</source>
         <translation>%1 gave the ticket to %2</translation>
+    </message>
+    <message>
+        <source>%1 chatted with the office</source>
+        <translation>%1 chatted with the office</translation>
+    </message>
+    <message>
+        <source>The virus scanner refused a file: it was not kept</source>
+        <translation>The virus scanner refused a file: it was not kept</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>no address</translation>
+    </message>
+    <message>
+        <source>%1 changed who the applicant is: %2 → %3</source>
+        <translation>%1 changed who the applicant is: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 printed a new link; the earlier ones no longer work</source>
+        <translation>%1 printed a new link; the earlier ones no longer work</translation>
+    </message>
+    <message>
+        <source>%1 sent a new link; the earlier ones no longer work</source>
+        <translation>%1 sent a new link; the earlier ones no longer work</translation>
+    </message>
+    <message>
+        <source>is still being checked for viruses</source>
+        <translation>is still being checked for viruses</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner</source>
+        <translation>was refused by the virus scanner</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner: %1</source>
+        <translation>was refused by the virus scanner: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened the ticket at the counter</source>
+        <translation>%1 opened the ticket at the counter</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Chats</name>
+    <message>
+        <source>%1 has taken the chat.</source>
+        <translation>%1 has taken the chat.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
+        <translation>The chat had ended: your last line waits as a draft in the ticket.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1783,21 @@
         <source>Last activity</source>
         <translation>Last activity</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>We: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::ModuleChoice</name>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Session</name>
@@ -1065,6 +1824,48 @@
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
         <translation>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Uploads</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can go with one message.</source>
+        <translation>
+            <numerusform>At most %n file can go with one message.</numerusform>
+            <numerusform>At most %n files can go with one message.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepts no files.</source>
+        <translation>The server accepts no files.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</source>
+        <translation>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>“%1” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept on this computer: there may be no room left.</source>
+        <translation>“%1” can&apos;t be kept on this computer: there may be no room left.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sent. Please remove it first.</source>
+        <translation>“%1” can&apos;t be sent. Please remove it first.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 are possible.</source>
+        <translation>The file is too large: at most %1 are possible.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1939,224 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Text modules</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ApplicantPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>none: nothing can be mailed</source>
+        <translation>none: nothing can be mailed</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Who is the applicant?</source>
+        <translation>Who is the applicant?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</source>
+        <translation>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</translation>
+    </message>
+    <message>
+        <source>All links to the page stop working, and nothing can be mailed any more.</source>
+        <translation>All links to the page stop working, and nothing can be mailed any more.</translation>
+    </message>
+    <message>
+        <source>All links that went to the former address stop working. The new address gets a link of its own, and the mails that could not be delivered.</source>
+        <translation>All links that went to the former address stop working. The new address gets a link of its own, and the mails that could not be delivered.</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Please enter a name.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareBars</name>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Change address…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Add an address…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Print a link…</translation>
+    </message>
+    <message>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>A mail to %1 could not be delivered: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So could %n other(s).</source>
+        <translation>
+            <numerusform>Nor could %n other.</numerusform>
+            <numerusform>Nor could %n others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no email address: nothing can be sent. What you write only stands on the ticket.</source>
+        <translation>There is no email address: nothing can be sent. What you write only stands on the ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareMenu</name>
+    <message>
+        <source>More: address, links</source>
+        <translation>More: address, links</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Change name or address…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Send a new link…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Print a link…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Revoke all links…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CatalogueFileBox</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Line %1: </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation>Catalogue (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exported to %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 is too large for a catalogue.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 categories, %2 forms, %3 resources.</source>
+        <translation>Imported: %1 categories, %2 forms, %3 resources.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat (%2): “%3”</source>
+        <translation>%1 waits in the chat (%2): “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatCorner</name>
+    <message>
+        <source>Available for chat</source>
+        <translation>Available for chat</translation>
+    </message>
+    <message>
+        <source>Visitors of the public page can ring here during the chat hours</source>
+        <translation>Visitors of the public page can ring here during the chat hours</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 waits in the chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new chat line(s)</source>
+        <translation>
+            <numerusform>%n new chat line</numerusform>
+            <numerusform>%n new chat lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatDock</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::Composer</name>
     <message>
         <source>Paste anyway</source>
@@ -1201,6 +2220,10 @@
         <source>The ticket is closed. Reopen it to write to the applicant.</source>
         <translation>The ticket is closed. Reopen it to write to the applicant.</translation>
     </message>
+    <message>
+        <source>Keep on the ticket</source>
+        <translation>Keep on the ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -1240,6 +2263,119 @@
         <source>Cancel it and send</source>
         <translation>Cancel it and send</translation>
     </message>
+    <message>
+        <source>A message with it (optional); there is no address to mail it to</source>
+        <translation>A message with it (optional); there is no address to mail it to</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::DraftFiles</name>
+    <message>
+        <source>Attach files to the internal note</source>
+        <translation>Attach files to the internal note</translation>
+    </message>
+    <message>
+        <source>Attach files to the reply</source>
+        <translation>Attach files to the reply</translation>
+    </message>
+    <message>
+        <source>Files of the internal note</source>
+        <translation>Files of the internal note</translation>
+    </message>
+    <message>
+        <source>Files of the reply</source>
+        <translation>Files of the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n file(s)</source>
+        <translation>
+            <numerusform>at most %n file</numerusform>
+            <numerusform>at most %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each up to %1</source>
+        <translation>each up to %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+A): %2</source>
+        <translation>%1 (Ctrl+Shift+A): %2</translation>
+    </message>
+    <message>
+        <source>Attach to the internal note</source>
+        <translation>Attach to the internal note</translation>
+    </message>
+    <message>
+        <source>Attach to the reply to %1</source>
+        <translation>Attach to the reply to %1</translation>
+    </message>
+    <message>
+        <source>Files that are accepted (%1)</source>
+        <translation>Files that are accepted (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FieldEditor</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Whole numbers only</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>One a line, as key: Text</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Example</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choices</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>&amp;Up to</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>2026-12-24 or today</source>
+        <translation>2026-12-24 or today</translation>
+    </message>
+    <message>
+        <source>18:30</source>
+        <translation>18:30</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1254,6 +2390,108 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileChip</name>
+    <message>
+        <source>Try to attach “%1” again</source>
+        <translation>Try to attach “%1” again</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Cancel “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <translation>Attached: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, is being read…</source>
+        <translation>%1, is being read…</translation>
+    </message>
+    <message>
+        <source>%1, waits for the connection</source>
+        <translation>%1, waits for the connection</translation>
+    </message>
+    <message>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1, %2 % uploaded</translation>
+    </message>
+    <message>
+        <source>%1, is still being checked</source>
+        <translation>%1, is still being checked</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileDesk</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Show “%1”</translation>
+    </message>
+    <message>
+        <source>Open “%1”…</source>
+        <translation>Open “%1”…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Save “%1” as…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Save all…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Save all in</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched…</source>
+        <translation>“%1” is being fetched…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched. %2</source>
+        <translation>“%1” could not be fetched. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program? Files from outside can do harm: only open what you expect.</source>
+        <translation>Open “%1” with another program? Files from outside can do harm: only open what you expect.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this file. You can save it instead.</source>
+        <translation>No program was found that opens this file. You can save it instead.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +2533,213 @@
         <translation>All tickets</translation>
     </message>
     <message>
-        <source>Only tickets with unread messages</source>
-        <translation>Only tickets with unread messages</translation>
+        <source>Only what I have not seen yet</source>
+        <translation>Only what I have not seen yet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormFieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormPreview</name>
+    <message>
+        <source>The form as applicants will see it</source>
+        <translation>The form as applicants will see it</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>&amp;New form</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Show hers</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>the end of its address, such as hall-hire</source>
+        <translation>the end of its address, such as hall-hire</translation>
+    </message>
+    <message>
+        <source>Message: nothing to decide</source>
+        <translation>Message: nothing to decide</translation>
+    </message>
+    <message>
+        <source>Registration: is approved or declined</source>
+        <translation>Registration: is approved or declined</translation>
+    </message>
+    <message>
+        <source>Reservation of a resource</source>
+        <translation>Reservation of a resource</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>Ca&amp;tegory</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Resource</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Fields of the form</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>&amp;Add a field</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>Move the field up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>Move the field down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows it from now on.</source>
+        <translation>Saved. The page shows it from now on.</translation>
+    </message>
+    <message>
+        <source>There is no category yet to put it into.</source>
+        <translation>There is no category yet to put it into.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be put right before it can be saved.</source>
+        <translation>
+            <numerusform>%n thing still to be put right before it can be saved.</numerusform>
+            <numerusform>%n things still to be put right before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldBar</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Not sent. %1</translation>
+    </message>
+    <message>
+        <source>You have taken this message back.</source>
+        <translation>You have taken this message back.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the message back and edit it</source>
+        <translation>Take the message back and edit it</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message will be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Your message will be sent in %n second.</numerusform>
+            <numerusform>Your message will be sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message is being sent…</source>
+        <translation>Your message is being sent…</translation>
+    </message>
+    <message>
+        <source>Without a connection it can&apos;t be taken back.</source>
+        <translation>Without a connection it can&apos;t be taken back.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Put the message back into the editor</source>
+        <translation>Put the message back into the editor</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2824,68 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Language of the texts</translation>
+    </message>
+    <message>
+        <source>Something has no text in this language yet</source>
+        <translation>Something has no text in this language yet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LinkPanel</name>
+    <message>
+        <source>Link to the applicant&apos;s page</source>
+        <translation>Link to the applicant&apos;s page</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Sheet to print</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Send a new link</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. The earlier links stop working at once.</source>
+        <translation>A new link goes to %1. The earlier links stop working at once.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Make a link</translation>
+    </message>
+    <message>
+        <source>A new link to hand out on paper. The earlier links stop working at once.</source>
+        <translation>A new link to hand out on paper. The earlier links stop working at once.</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Revoke all links</translation>
+    </message>
+    <message>
+        <source>All links stop working at once. Without an address nobody can ask for a new one.</source>
+        <translation>All links stop working at once. Without an address nobody can ask for a new one.</translation>
+    </message>
+    <message>
+        <source>All links stop working at once, on open pages too. The applicant can ask for a new one.</source>
+        <translation>All links stop working at once, on open pages too. The applicant can ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</source>
+        <translation>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +3030,247 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <source>Ticket %1 was not found</source>
-        <translation>Ticket %1 was not found</translation>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Administration and text modules…</translation>
     </message>
     <message>
-        <source>It may belong to a category that you are not entitled to.</source>
-        <translation>It may belong to a category that you are not entitled to.</translation>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;New ticket…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Out of the arch&amp;ive</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
+        <translation>Ticket %1 was not found. It may belong to a category that you are not entitled to.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 could not be looked for: there is no connection.</source>
+        <translation>Ticket %1 could not be looked for: there is no connection.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleHelp</name>
+    <message>
+        <source>Text module</source>
+        <translation>Text module</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Show the next one</translation>
+    </message>
+    <message>
+        <source>Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)</source>
+        <translation>Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)</translation>
+    </message>
+    <message>
+        <source>%1 could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>%1 could not be filled in. Please write what belongs there; then it can be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>
+            <numerusform>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</numerusform>
+            <numerusform>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulePalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter inserts · Esc closes</source>
+        <translation>↑ ↓ choose · Enter inserts · Esc closes</translation>
+    </message>
+    <message>
+        <source>Search text modules…</source>
+        <translation>Search text modules…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Search text modules</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Text modules</translation>
+    </message>
+    <message>
+        <source>Text as it will be inserted</source>
+        <translation>Text as it will be inserted</translation>
+    </message>
+    <message>
+        <source>There are no text modules yet. Make some under Administration (Ctrl+Shift+M).</source>
+        <translation>There are no text modules yet. Make some under Administration (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>No text module holds “%1”.</source>
+        <translation>No text module holds “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: this one is in %2.</source>
+        <translation>There is no text in %1: this one is in %2.</translation>
+    </message>
+    <message>
+        <source>Attaches %1</source>
+        <translation>Attaches %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulesPage</name>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Search text modules</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Text modules</translation>
+    </message>
+    <message>
+        <source>&amp;New text module</source>
+        <translation>&amp;New text module</translation>
+    </message>
+    <message>
+        <source>a short word to type, such as “thanks”</source>
+        <translation>a short word to type, such as “thanks”</translation>
+    </message>
+    <message>
+        <source>Text in the chosen language</source>
+        <translation>Text in the chosen language</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword</source>
+        <translation>&amp;Keyword</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder…</source>
+        <translation>Insert a placeholder…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Show hers</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>me only</source>
+        <translation>me only</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>all categories</translation>
+    </message>
+    <message>
+        <source>Nobody knows a placeholder {%1}.</source>
+        <translation>Nobody knows a placeholder {%1}.</translation>
+    </message>
+    <message>
+        <source>A colleague has removed this text module. Yours is still here: save it to make it anew.</source>
+        <translation>A colleague has removed this text module. Yours is still here: save it to make it anew.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
+        <translation>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</translation>
+    </message>
+    <message>
+        <source>Please give it a title.</source>
+        <translation>Please give it a title.</translation>
+    </message>
+    <message>
+        <source>Please write its text in one language at least.</source>
+        <translation>Please write its text in one language at least.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::NewTicketPanel</name>
+    <message>
+        <source>New ticket for someone at the counter</source>
+        <translation>New ticket for someone at the counter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s language</source>
+        <translation>The applicant&apos;s language</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Name of the applicant</translation>
+    </message>
+    <message>
+        <source>Email address, if there is one</source>
+        <translation>Email address, if there is one</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Without a form</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>A confirmation with a link to the ticket&apos;s page goes to this address.</source>
+        <translation>A confirmation with a link to the ticket&apos;s page goes to this address.</translation>
+    </message>
+    <message>
+        <source>Without an address nothing can be mailed. You can add one later, or print a link.</source>
+        <translation>Without an address nothing can be mailed. You can add one later, or print a link.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you typed is kept; please try again.</source>
+        <translation>There is no connection to the server. What you typed is kept; please try again.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3332,52 @@
         <source>Schalter: no unread messages for you</source>
         <translation>Schalter: no unread messages for you</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>The picture is being fetched…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PresenceLine</name>
+    <message>
+        <source>The applicant is writing…</source>
+        <translation>The applicant is writing…</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>The applicant is here</translation>
+    </message>
+    <message>
+        <source>%1 is writing a reply…</source>
+        <translation>%1 is writing a reply…</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket open</source>
+        <translation>%1 has this ticket open</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::StaleBar</name>
@@ -1646,6 +3432,76 @@
     <message>
         <source>Submission</source>
         <translation>Submission</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SubstituteMenu</name>
+    <message>
+        <source>My &amp;substitute</source>
+        <translation>My &amp;substitute</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>What was written in the chat</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>Write a line…</source>
+        <translation>Write a line…</translation>
+    </message>
+    <message>
+        <source>Line for the visitor</source>
+        <translation>Line for the visitor</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sends</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>End chat</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
+        <translation>It becomes a ticket of yours; the visitor gets all of it by mail</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>%1 – the chat has ended</source>
+        <translation>%1 – the chat has ended</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat with %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>is being sent…</translation>
+    </message>
+    <message>
+        <source>The visitor is writing…</source>
+        <translation>The visitor is writing…</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s page is closed</source>
+        <translation>The visitor&apos;s page is closed</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +3601,30 @@
     <message>
         <source>Take the approval back; the applicant is told</source>
         <translation>Take the approval back; the applicant is told</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Put the ticket away; nothing on it changes any more</source>
+        <translation>Put the ticket away; nothing on it changes any more</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Out of the archive</translation>
+    </message>
+    <message>
+        <source>Make it a closed ticket again</source>
+        <translation>Make it a closed ticket again</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muted</translation>
+    </message>
+    <message>
+        <source>The applicant is told of messages and decisions only</source>
+        <translation>The applicant is told of messages and decisions only</translation>
     </message>
 </context>
 <context>

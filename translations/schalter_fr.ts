@@ -107,16 +107,88 @@
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
         <translation>Une erreur s’est produite sur le serveur. L’administrateur en trouvera les détails dans le journal.</translation>
     </message>
+    <message>
+        <source>The ticket is archived; nothing on it can be changed any more.</source>
+        <translation>Le ticket est archivé ; rien ne peut plus y être modifié.</translation>
+    </message>
+    <message>
+        <source>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</source>
+        <translation>Ce ticket n’a pas d’adresse e-mail : rien ne peut être envoyé. Veuillez joindre la personne autrement ou ajouter une adresse.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : max@example.ch</translation>
+    </message>
+    <message>
+        <source>There is still a placeholder in the text that could not be filled in. Please replace it first.</source>
+        <translation>Le texte contient encore un champ de remplacement qui n’a pas pu être rempli. Veuillez d’abord le remplacer.</translation>
+    </message>
+    <message>
+        <source>These are too many files for one message. Please send some of them in a further message.</source>
+        <translation>Il y a trop de fichiers pour un message. Veuillez en envoyer une partie dans un autre message.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Les fichiers de ce type ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in the file. It was not kept.</source>
+        <translation>L’antivirus a trouvé un élément dangereux dans le fichier. Il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Cette archive contient trop d’éléments ou d’autres archives. Veuillez envoyer les fichiers un à un.</translation>
+    </message>
+    <message>
+        <source>The file is still waiting for the virus scanner. Please try again shortly.</source>
+        <translation>Le fichier attend encore le contrôle antivirus. Veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored completely. Please add it again.</source>
+        <translation>Le fichier n’a pas pu être enregistré entièrement. Veuillez l’ajouter à nouveau.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved at this time. Please choose a time within the opening hours.</source>
+        <translation>Une réservation n’est pas possible à cette heure. Veuillez choisir un créneau pendant les heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>There is already one of this name. Please choose another one.</source>
+        <translation>Ce nom existe déjà. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This is still in use and can&apos;t be removed.</source>
+        <translation>Cet élément est encore utilisé et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>This mail did not fail; there is nothing to send again.</source>
+        <translation>Cet e-mail n’a pas échoué ; il n’y a rien à renvoyer.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back: the message is already on its way.</source>
+        <translation>Il est trop tard pour l’annuler : le message est déjà parti.</translation>
+    </message>
+    <message>
+        <source>The office is closed at the moment.</source>
+        <translation>Le bureau est fermé en ce moment.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this chat already.</source>
+        <translation>Un ou une collègue a déjà pris ce chat.</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>Ce chat est terminé.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
         <translation>Veuillez remplir ce champ.</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>C’est trop long. Veuillez raccourcir.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
@@ -162,6 +234,244 @@
         <source>This time is already taken. Please choose another one.</source>
         <translation>Cette plage horaire est déjà prise. Veuillez en choisir une autre.</translation>
     </message>
+    <message>
+        <source>This is too long: at most %1 characters are possible.</source>
+        <translation>C’est trop long : %1 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>On this day it can be reserved at these times: %1</source>
+        <translation>Ce jour-là, une réservation est possible aux heures suivantes : %1</translation>
+    </message>
+    <message>
+        <source>Please choose at most %1 files.</source>
+        <translation>Veuillez choisir %1 fichiers au maximum.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 MB are possible.</source>
+        <translation>Ce fichier est trop volumineux : %1 Mo au maximum.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>Les fichiers de ce type ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in this file. It was not kept.</source>
+        <translation>L’antivirus a trouvé un élément dangereux dans ce fichier. Il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Cette archive contient trop d’éléments ou d’autres archives. Veuillez envoyer les fichiers un à un.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters are needed.</source>
+        <translation>C’est trop court : il faut au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>Veuillez saisir un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>C’est trop tôt. Au plus tôt : %1</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>C’est trop tard. Au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved on this day. Please choose another day.</source>
+        <translation>Une réservation n’est pas possible ce jour-là. Veuillez choisir un autre jour.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Cette heure est déjà passée.</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. It can be reserved up to %1 at the moment.</source>
+        <translation>C’est trop loin. Pour le moment, il est possible de réserver jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>This is too short. Please reserve at least %1 minutes.</source>
+        <translation>C’est trop court. Veuillez réserver au moins %1 minutes.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please reserve at most %1 minutes.</source>
+        <translation>C’est trop long. Veuillez réserver %1 minutes au maximum.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Choix unique</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Choix multiple</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>Une clé a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre ; « %1 » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is used twice or reserved.</source>
+        <translation>La clé « %1 » est utilisée deux fois ou réservée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language such as &quot;de&quot;.</source>
+        <translation>« %1 » n’est pas une langue telle que « de ».</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters are possible.</source>
+        <translation>Le texte est trop long : %1 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Le texte manque.</translation>
+    </message>
+    <message>
+        <source>There are too many: at most %1 are possible.</source>
+        <translation>Il y en a trop : %1 au maximum.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</source>
+        <translation>Le code d’une catégorie comporte de deux à six lettres A-Z, mais l’un d’eux est « %1 ».</translation>
+    </message>
+    <message>
+        <source>The group&apos;s mailbox &quot;%1&quot; is not an email address.</source>
+        <translation>La boîte du groupe « %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Only a number has a minimum, a maximum or no decimals.</source>
+        <translation>Seul un nombre a un minimum, un maximum ou pas de décimales.</translation>
+    </message>
+    <message>
+        <source>The maximum must not be smaller than the minimum.</source>
+        <translation>Le maximum ne doit pas être inférieur au minimum.</translation>
+    </message>
+    <message>
+        <source>Only a text or a paragraph has a length.</source>
+        <translation>Seul un texte ou un paragraphe a une longueur.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1, but is %2.</source>
+        <translation>Ce doit être un nombre de 1 à %1, mais c’est %2.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 0 to %1, but is %2.</source>
+        <translation>Ce doit être un nombre de 0 à %1, mais c’est %2.</translation>
+    </message>
+    <message>
+        <source>Only a date or a time has an earliest or a latest.</source>
+        <translation>Seule une date ou une heure a une limite au plus tôt ou au plus tard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</source>
+        <translation>« %1 » n’est ni un jour tel que « 2026-12-24 » ni « today ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</source>
+        <translation>« %1 » n’est pas une heure telle que « 18:30 ».</translation>
+    </message>
+    <message>
+        <source>The default &quot;%1&quot; is not a possible answer.</source>
+        <translation>La valeur par défaut « %1 » n’est pas une réponse possible.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no choices.</source>
+        <translation>Le champ « %1 » n’a pas de choix.</translation>
+    </message>
+    <message>
+        <source>Only a field to choose from has choices, and &quot;%1&quot; is none.</source>
+        <translation>Seul un champ à choix a des choix, et « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</source>
+        <translation>Le titre « %1 » ne peut pas être obligatoire : il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>L’adresse d’un formulaire a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre ; « %1 » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</source>
+        <translation>Formulaire « %1 » : une réservation a besoin d’une ressource, et elle seule peut en avoir une.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</source>
+        <translation>Il n’y a pas de champ « %1 » pour compléter le titre du ticket.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must end after it begins.</source>
+        <translation>L’heure d’ouverture « %1 » doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must begin after the one before it has ended.</source>
+        <translation>L’heure d’ouverture « %1 » doit commencer après la fin de la précédente.</translation>
+    </message>
+    <message>
+        <source>The closed days from %1 must not end before they begin.</source>
+        <translation>Les jours de fermeture à partir du %1 ne doivent pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The shortest reservation must not be longer than the longest one.</source>
+        <translation>La réservation la plus courte ne doit pas être plus longue que la plus longue.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be changed: the numbers of the tickets begin with it.</source>
+        <translation>Le code ne peut pas être modifié : les numéros des tickets commencent par lui.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>Cette catégorie n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</source>
+        <translation>Il existe déjà un formulaire à l’adresse « %1 » ; il n’est peut-être plus proposé.</translation>
+    </message>
+    <message>
+        <source>There is no resource &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de ressource « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -184,6 +494,64 @@
     <message>
         <source>Options</source>
         <translation>En plus</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>jour.mois.année</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Under this address you see where your request stands, and can write to us:</source>
+        <translation>À cette adresse, vous voyez où en est votre demande et pouvez nous écrire :</translation>
+    </message>
+    <message>
+        <source>The address is meant for you alone: whoever has it can read your request.</source>
+        <translation>Cette adresse vous est personnelle : toute personne qui la possède peut lire votre demande.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1.</source>
+        <translation>La feuille n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>No program opens the sheet. It was written to %1.</source>
+        <translation>Aucun programme n’ouvre la feuille. Elle se trouve sous %1.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +726,46 @@
         <source>Please answer on that page, not to this mail.</source>
         <translation>Veuillez répondre sur cette page, et non à cet e-mail.</translation>
     </message>
+    <message>
+        <source>From now on we write to this address about “%1”. Here is the link to its page.</source>
+        <translation>Désormais, nous écrirons à cette adresse au sujet de « %1 ». Voici le lien vers la page.</translation>
+    </message>
+    <message>
+        <source>Here is a new link to “%1”. The earlier ones no longer work.</source>
+        <translation>Voici un nouveau lien vers « %1 ». Les anciens ne fonctionnent plus.</translation>
+    </message>
+    <message>
+        <source>Your new links</source>
+        <translation>Vos nouveaux liens</translation>
+    </message>
+    <message>
+        <source>Here are the links to your requests that you asked for. The newest:</source>
+        <translation>Voici les liens vers vos demandes que vous avez demandés. La plus récente :</translation>
+    </message>
+    <message>
+        <source>Your other requests:</source>
+        <translation>Vos autres demandes :</translation>
+    </message>
+    <message>
+        <source>Your chat</source>
+        <translation>Votre chat</translation>
+    </message>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Ce qui a été écrit dans le chat</translation>
+    </message>
+    <message>
+        <source>Here is everything that was written in your chat with us.</source>
+        <translation>Voici tout ce qui a été écrit dans votre chat avec nous.</translation>
+    </message>
+    <message>
+        <source>It goes on as ticket %1: on its page you can add something at any time.</source>
+        <translation>La suite se passe dans le ticket %1 : vous pouvez le compléter à tout moment sur sa page.</translation>
+    </message>
+    <message>
+        <source>Files, to be opened behind the link</source>
+        <translation>Fichiers, à ouvrir derrière le lien</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -502,10 +910,6 @@
         <translation>Cette page est restée ouverte trop longtemps ou les cookies sont désactivés. Rien n’est perdu : veuillez appuyer encore une fois sur le bouton.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be sent here. Please send it without a file.</source>
-        <translation>Il n’est pas possible d’envoyer des fichiers ici. Veuillez envoyer sans fichier.</translation>
-    </message>
-    <message>
         <source>Thank you, it has arrived</source>
         <translation>Merci, nous avons bien reçu votre demande</translation>
     </message>
@@ -608,10 +1012,6 @@
     <message>
         <source>You</source>
         <translation>Vous</translation>
-    </message>
-    <message>
-        <source>wrote</source>
-        <translation>– message</translation>
     </message>
     <message>
         <source>Your entry was received.</source>
@@ -785,6 +1185,283 @@
         <source>Please try again shortly.</source>
         <translation>Veuillez réessayer dans un instant.</translation>
     </message>
+    <message>
+        <source>Choose a day in the calendar, or enter it below.</source>
+        <translation>Choisissez un jour dans le calendrier ou saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>Mois précédent : %1</translation>
+    </message>
+    <message>
+        <source>Next month: %1</source>
+        <translation>Mois suivant : %1</translation>
+    </message>
+    <message>
+        <source>What the days mean</source>
+        <translation>Ce que signifient les jours</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>partly taken</source>
+        <translation>en partie pris</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Add files (optional)</source>
+        <translation>Ajouter des fichiers (facultatif)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, office documents: at most %1 files, each up to %2.</source>
+        <translation>Images, PDF, documents bureautiques : %1 fichiers au maximum, jusqu’à %2 chacun.</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste a picture</source>
+        <translation>Choisir des fichiers, les déposer ici ou coller une image</translation>
+    </message>
+    <message>
+        <source>Already with us; untick what you don&apos;t want to send</source>
+        <translation>Déjà chez nous ; décochez ce que vous ne voulez pas envoyer</translation>
+    </message>
+    <message>
+        <source>The other files are kept. Only what is missing has to be chosen once more.</source>
+        <translation>Les autres fichiers sont conservés. Seul ce qui manque doit être choisi à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your text is still here, but the files have to be chosen once more.</source>
+        <translation>Votre texte est encore là, mais les fichiers doivent être choisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be sent at a time.</source>
+        <translation>%1 fichiers au maximum peuvent être envoyés à la fois.</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>is being checked for viruses and can be opened shortly</source>
+        <translation>est en cours de contrôle antivirus et pourra bientôt être ouvert</translation>
+    </message>
+    <message>
+        <source>was withheld: the virus check found something in it</source>
+        <translation>a été retenu : le contrôle antivirus y a trouvé quelque chose</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Sending: %1 percent</source>
+        <translation>Envoi : %1 pour cent</translation>
+    </message>
+    <message>
+        <source>Everything is there. One moment …</source>
+        <translation>Tout est arrivé. Un instant …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent; your text and your files are still here.</source>
+        <translation>Annulé. Rien n’a été envoyé ; votre texte et vos fichiers sont encore là.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Your text and your files are still here: please send once more.</source>
+        <translation>La connexion a été perdue. Votre texte et vos fichiers sont encore là : veuillez envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Vous avez écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 a écrit : %2</translation>
+    </message>
+    <message>
+        <source>With files: %1</source>
+        <translation>Avec des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>%n character left</source>
+        <translation>Encore %n caractère</translation>
+    </message>
+    <message>
+        <source>%n character too many</source>
+        <translation>%n caractère de trop</translation>
+    </message>
+    <message>
+        <source>%1 is here now</source>
+        <translation>%1 est là maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is writing …</source>
+        <translation>%1 écrit …</translation>
+    </message>
+    <message>
+        <source>A quick question?</source>
+        <translation>Une petite question ?</translation>
+    </message>
+    <message>
+        <source>Write with us directly.</source>
+        <translation>Écrivez-nous en direct.</translation>
+    </message>
+    <message>
+        <source>To the chat</source>
+        <translation>Vers le chat</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>Chatter avec nous</translation>
+    </message>
+    <message>
+        <source>Somebody is there for you now. Afterwards you get everything that was written by email.</source>
+        <translation>Quelqu’un est là pour vous. Ensuite, vous recevrez par e-mail tout ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to chat at the moment. Leave us a message: we answer by email.</source>
+        <translation>Personne n’est disponible pour le chat en ce moment. Laissez-nous un message : nous répondons par e-mail.</translation>
+    </message>
+    <message>
+        <source>The chat opens again on %1.</source>
+        <translation>Le chat rouvre : %1.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Commencer un chat</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Laisser un message</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>We send you there what was written, with a link.</source>
+        <translation>Nous vous y envoyons ce qui a été écrit, avec un lien.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Commencer le chat</translation>
+    </message>
+    <message>
+        <source>Chat hours</source>
+        <translation>Heures du chat</translation>
+    </message>
+    <message>
+        <source>We are calling somebody. If nobody can answer, your message stays with us and you get the answer by email.</source>
+        <translation>Nous appelons quelqu’un. Si personne ne peut répondre, votre message reste chez nous et vous recevrez la réponse par e-mail.</translation>
+    </message>
+    <message>
+        <source>You are writing with %1.</source>
+        <translation>Vous écrivez avec %1.</translation>
+    </message>
+    <message>
+        <source>The chat has ended.</source>
+        <translation>Le chat est terminé.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Send line</source>
+        <translation>Envoyer la ligne</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line.</source>
+        <translation>Enter envoie, Maj et Enter commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>is being sent …</source>
+        <translation>envoi en cours …</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Pas de connexion. Ce que vous écrivez sera envoyé dès qu’elle sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Load new lines</source>
+        <translation>Charger les nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Terminer le chat</translation>
+    </message>
+    <message>
+        <source>Go on in the ticket</source>
+        <translation>Continuer dans le ticket</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait: leave it as a message</source>
+        <translation>Ne pas attendre : laisser un message</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
+        <translation>La suite se passe dans un ticket : vous recevez le lien et tout ce qui a été écrit par e-mail.</translation>
+    </message>
+    <message>
+        <source>You have chatted with us.</source>
+        <translation>Vous avez chatté avec nous.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFiles</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>%1: date and time, part of a file&apos;s name</comment>
+        <translation>Image %1</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -801,8 +1478,28 @@
         <translation>E-mail remis au serveur de messagerie</translation>
     </message>
     <message>
-        <source>The mail could not be delivered: %1</source>
-        <translation>L’e-mail n’a pas pu être remis : %1</translation>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not delivered at attempt %1, next try %2: %3</source>
+        <translation>Non distribué à l’essai %1, prochain essai %2 : %3</translation>
+    </message>
+    <message>
+        <source>Delayed on its way: %3</source>
+        <translation>Retardé en route : %3</translation>
+    </message>
+    <message>
+        <source>Opened by the applicant, %2</source>
+        <translation>Ouvert par la personne requérante, %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %3</source>
+        <translation>L’e-mail n’a pas pu être distribué : %3</translation>
     </message>
 </context>
 <context>
@@ -950,10 +1647,6 @@
         <translation>%1 a retiré la sourdine</translation>
     </message>
     <message>
-        <source>%1 changed the applicant&apos;s address</source>
-        <translation>%1 a modifié l’adresse de la personne requérante</translation>
-    </message>
-    <message>
         <source>%1 asked for a new link</source>
         <translation>%1 a demandé un nouveau lien</translation>
     </message>
@@ -988,6 +1681,57 @@
     <message>
         <source>%1 gave the ticket to %2</source>
         <translation>%1 a attribué le ticket à %2</translation>
+    </message>
+    <message>
+        <source>%1 chatted with the office</source>
+        <translation>%1 a chatté avec le bureau</translation>
+    </message>
+    <message>
+        <source>The virus scanner refused a file: it was not kept</source>
+        <translation>L’antivirus a refusé un fichier : il n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>%1 changed who the applicant is: %2 → %3</source>
+        <translation>%1 a modifié les données de la personne requérante : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 printed a new link; the earlier ones no longer work</source>
+        <translation>%1 a imprimé un nouveau lien ; les anciens ne fonctionnent plus</translation>
+    </message>
+    <message>
+        <source>%1 sent a new link; the earlier ones no longer work</source>
+        <translation>%1 a envoyé un nouveau lien ; les anciens ne fonctionnent plus</translation>
+    </message>
+    <message>
+        <source>is still being checked for viruses</source>
+        <translation>est encore en cours de contrôle antivirus</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner</source>
+        <translation>a été refusé par l’antivirus</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner: %1</source>
+        <translation>a été refusé par l’antivirus : %1</translation>
+    </message>
+    <message>
+        <source>%1 opened the ticket at the counter</source>
+        <translation>%1 a ouvert le ticket au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Chats</name>
+    <message>
+        <source>%1 has taken the chat.</source>
+        <translation>%1 a pris le chat.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
+        <translation>Le chat était déjà terminé : votre dernière ligne attend comme brouillon dans le ticket.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1783,21 @@
         <source>Last activity</source>
         <translation>Dernière activité</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Nous : %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::ModuleChoice</name>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Session</name>
@@ -1065,6 +1824,48 @@
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
         <translation>Pas de connexion au serveur. %1 Un nouvel essai se fait automatiquement ; ce que vous écrivez est conservé et sera envoyé ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Uploads</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can go with one message.</source>
+        <translation>
+            <numerusform>Un message peut contenir %n fichier au maximum.</numerusform>
+            <numerusform>Un message peut contenir %n fichiers au maximum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepts no files.</source>
+        <translation>Le serveur n’accepte pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</source>
+        <translation>« %1 » est un dossier. Veuillez joindre ses fichiers ou le placer d’abord dans un fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept on this computer: there may be no room left.</source>
+        <translation>« %1 » ne peut pas être conservé sur cet ordinateur : il n’y a peut-être plus de place.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sent. Please remove it first.</source>
+        <translation>« %1 » ne peut pas être envoyé. Veuillez d’abord le retirer.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 are possible.</source>
+        <translation>Le fichier est trop volumineux : %1 au maximum.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1939,224 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Modules de texte</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ApplicantPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>none: nothing can be mailed</source>
+        <translation>aucune : rien ne peut être envoyé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Who is the applicant?</source>
+        <translation>Qui fait la demande ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</source>
+        <translation>La personne requérante n’en est pas avertie ; les collègues voient la modification dans l’historique du ticket.</translation>
+    </message>
+    <message>
+        <source>All links to the page stop working, and nothing can be mailed any more.</source>
+        <translation>Tous les liens vers la page cessent de fonctionner et plus rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>All links that went to the former address stop working. The new address gets a link of its own, and the mails that could not be delivered.</source>
+        <translation>Tous les liens envoyés à l’ancienne adresse cessent de fonctionner. La nouvelle adresse reçoit son propre lien et les e-mails qui n’ont pas pu être distribués.</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Veuillez saisir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareBars</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Modifier l’adresse…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Imprimer un lien…</translation>
+    </message>
+    <message>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Un e-mail à %1 n’a pas pu être distribué : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So could %n other(s).</source>
+        <translation>
+            <numerusform>%n autre non plus.</numerusform>
+            <numerusform>%n autres non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no email address: nothing can be sent. What you write only stands on the ticket.</source>
+        <translation>Il n’y a pas d’adresse e-mail : rien ne peut être envoyé. Ce que vous écrivez ne figure que sur le ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareMenu</name>
+    <message>
+        <source>More: address, links</source>
+        <translation>Plus : adresse, liens</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Modifier le nom ou l’adresse…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Envoyer un nouveau lien…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Imprimer un lien…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Révoquer tous les liens…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CatalogueFileBox</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Ligne %1 : </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation>Catalogue (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 est trop volumineux pour un catalogue.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 categories, %2 forms, %3 resources.</source>
+        <translation>Importé : %1 catégories, %2 formulaires, %3 ressources.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat (%2): “%3”</source>
+        <translation>%1 attend dans le chat (%2) : « %3 »</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatCorner</name>
+    <message>
+        <source>Available for chat</source>
+        <translation>Disponible pour le chat</translation>
+    </message>
+    <message>
+        <source>Visitors of the public page can ring here during the chat hours</source>
+        <translation>Les visiteurs de la page publique peuvent sonner ici pendant les heures du chat</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 attend dans le chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new chat line(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ligne de chat</numerusform>
+            <numerusform>%n nouvelles lignes de chat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatDock</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::Composer</name>
     <message>
         <source>Paste anyway</source>
@@ -1201,6 +2220,10 @@
         <source>The ticket is closed. Reopen it to write to the applicant.</source>
         <translation>Le ticket est clôturé. Rouvrez-le pour écrire à la personne requérante.</translation>
     </message>
+    <message>
+        <source>Keep on the ticket</source>
+        <translation>Conserver sur le ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -1240,6 +2263,119 @@
         <source>Cancel it and send</source>
         <translation>Annuler et envoyer</translation>
     </message>
+    <message>
+        <source>A message with it (optional); there is no address to mail it to</source>
+        <translation>Message joint (facultatif) ; il n’y a pas d’adresse à laquelle l’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::DraftFiles</name>
+    <message>
+        <source>Attach files to the internal note</source>
+        <translation>Joindre des fichiers à la note interne</translation>
+    </message>
+    <message>
+        <source>Attach files to the reply</source>
+        <translation>Joindre des fichiers à la réponse</translation>
+    </message>
+    <message>
+        <source>Files of the internal note</source>
+        <translation>Fichiers de la note interne</translation>
+    </message>
+    <message>
+        <source>Files of the reply</source>
+        <translation>Fichiers de la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n file(s)</source>
+        <translation>
+            <numerusform>%n fichier au maximum</numerusform>
+            <numerusform>%n fichiers au maximum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each up to %1</source>
+        <translation>jusqu’à %1 chacun</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+A): %2</source>
+        <translation>%1 (Ctrl+Shift+A) : %2</translation>
+    </message>
+    <message>
+        <source>Attach to the internal note</source>
+        <translation>Joindre à la note interne</translation>
+    </message>
+    <message>
+        <source>Attach to the reply to %1</source>
+        <translation>Joindre à la réponse à %1</translation>
+    </message>
+    <message>
+        <source>Files that are accepted (%1)</source>
+        <translation>Fichiers acceptés (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FieldEditor</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Doit être rempli</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Nombres entiers seulement</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Un par ligne, sous la forme clé : texte</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>E&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choix</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>2026-12-24 or today</source>
+        <translation>2026-12-24 ou today</translation>
+    </message>
+    <message>
+        <source>18:30</source>
+        <translation>18:30</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1254,6 +2390,108 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileChip</name>
+    <message>
+        <source>Try to attach “%1” again</source>
+        <translation>Essayer à nouveau de joindre « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <translation>Joint : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, is being read…</source>
+        <translation>%1, lecture en cours…</translation>
+    </message>
+    <message>
+        <source>%1, waits for the connection</source>
+        <translation>%1, attend la connexion</translation>
+    </message>
+    <message>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1, %2 % envoyés</translation>
+    </message>
+    <message>
+        <source>%1, is still being checked</source>
+        <translation>%1, contrôle en cours</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileDesk</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher « %1 »</translation>
+    </message>
+    <message>
+        <source>Open “%1”…</source>
+        <translation>Ouvrir « %1 »…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Enregistrer « %1 » sous…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Tout enregistrer dans</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched…</source>
+        <translation>Récupération de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched. %2</source>
+        <translation>« %1 » n’a pas pu être récupéré. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program? Files from outside can do harm: only open what you expect.</source>
+        <translation>Ouvrir « %1 » avec un autre programme ? Des fichiers venus de l’extérieur peuvent être dangereux : n’ouvrez que ce que vous attendez.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this file. You can save it instead.</source>
+        <translation>Aucun programme capable d’ouvrir ce fichier n’a été trouvé. Vous pouvez l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +2533,213 @@
         <translation>Tous les tickets</translation>
     </message>
     <message>
-        <source>Only tickets with unread messages</source>
-        <translation>Seulement les tickets avec des messages non lus</translation>
+        <source>Only what I have not seen yet</source>
+        <translation>Seulement ce que je n’ai pas encore vu</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormFieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>jj.mm.aaaa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormPreview</name>
+    <message>
+        <source>The form as applicants will see it</source>
+        <translation>Le formulaire tel que le verront les personnes requérantes</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>&amp;Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
+    </message>
+    <message>
+        <source>the end of its address, such as hall-hire</source>
+        <translation>la fin de son adresse, par exemple location-salle</translation>
+    </message>
+    <message>
+        <source>Message: nothing to decide</source>
+        <translation>Message : rien à décider</translation>
+    </message>
+    <message>
+        <source>Registration: is approved or declined</source>
+        <translation>Inscription : est approuvée ou refusée</translation>
+    </message>
+    <message>
+        <source>Reservation of a resource</source>
+        <translation>Réservation d’une ressource</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>Ca&amp;tégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>A&amp;jouter un champ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>Déplacer le champ vers le haut (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>Déplacer le champ vers le bas (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows it from now on.</source>
+        <translation>Enregistré. La page le montre dès maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no category yet to put it into.</source>
+        <translation>Il n’y a pas encore de catégorie pour cela.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Entre-temps, quelqu’un d’autre a enregistré ce formulaire. Le vôtre est encore là ; rien n’a été écrasé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be put right before it can be saved.</source>
+        <translation>
+            <numerusform>Encore %n point à corriger avant d’enregistrer.</numerusform>
+            <numerusform>Encore %n points à corriger avant d’enregistrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldBar</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>You have taken this message back.</source>
+        <translation>Vous avez repris ce message.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the message back and edit it</source>
+        <translation>Reprendre le message et le modifier</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message will be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Votre message sera envoyé dans %n seconde.</numerusform>
+            <numerusform>Votre message sera envoyé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message is being sent…</source>
+        <translation>Votre message est en cours d’envoi…</translation>
+    </message>
+    <message>
+        <source>Without a connection it can&apos;t be taken back.</source>
+        <translation>Sans connexion, il ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Put the message back into the editor</source>
+        <translation>Remettre le message dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2824,68 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Something has no text in this language yet</source>
+        <translation>Il manque encore un texte dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LinkPanel</name>
+    <message>
+        <source>Link to the applicant&apos;s page</source>
+        <translation>Lien vers la page de la demande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Feuille à imprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Envoyer un nouveau lien</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. The earlier links stop working at once.</source>
+        <translation>Un nouveau lien part à %1. Les anciens liens cessent aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>A new link to hand out on paper. The earlier links stop working at once.</source>
+        <translation>Un nouveau lien à remettre sur papier. Les anciens liens cessent aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Révoquer tous les liens</translation>
+    </message>
+    <message>
+        <source>All links stop working at once. Without an address nobody can ask for a new one.</source>
+        <translation>Tous les liens cessent aussitôt de fonctionner. Sans adresse, personne ne peut en demander un nouveau.</translation>
+    </message>
+    <message>
+        <source>All links stop working at once, on open pages too. The applicant can ask for a new one.</source>
+        <translation>Tous les liens cessent aussitôt de fonctionner, aussi sur les pages ouvertes. La personne requérante peut en demander un nouveau.</translation>
+    </message>
+    <message>
+        <source>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</source>
+        <translation>Remettez ce lien à %1. Il n’est montré qu’une fois : toute personne qui le possède peut lire la page du ticket.</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +3030,247 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <source>Ticket %1 was not found</source>
-        <translation>Le ticket %1 est introuvable</translation>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Administration et modules de texte…</translation>
     </message>
     <message>
-        <source>It may belong to a category that you are not entitled to.</source>
-        <translation>Il appartient peut-être à une catégorie à laquelle vous n’avez pas accès.</translation>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Nouveau ticket…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hiver</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Sortir des arc&amp;hives</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
+        <translation>Le ticket %1 est introuvable. Il appartient peut-être à une catégorie à laquelle vous n’avez pas accès.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 could not be looked for: there is no connection.</source>
+        <translation>Le ticket %1 n’a pas pu être recherché : il n’y a pas de connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleHelp</name>
+    <message>
+        <source>Text module</source>
+        <translation>Module de texte</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Afficher le suivant</translation>
+    </message>
+    <message>
+        <source>Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)</source>
+        <translation>Insérer un module de texte (Ctrl+Espace, Ctrl+J ou / en début de ligne)</translation>
+    </message>
+    <message>
+        <source>%1 could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>%1 n’a pas pu être rempli. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>
+            <numerusform>%1 et %n autre n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</numerusform>
+            <numerusform>%1 et %n autres n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulePalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter inserts · Esc closes</source>
+        <translation>↑ ↓ choisir · Enter insère · Esc ferme</translation>
+    </message>
+    <message>
+        <source>Search text modules…</source>
+        <translation>Rechercher des modules de texte…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Rechercher des modules de texte</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Modules de texte</translation>
+    </message>
+    <message>
+        <source>Text as it will be inserted</source>
+        <translation>Texte tel qu’il sera inséré</translation>
+    </message>
+    <message>
+        <source>There are no text modules yet. Make some under Administration (Ctrl+Shift+M).</source>
+        <translation>Il n’y a pas encore de modules de texte. Créez-en sous Administration (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>No text module holds “%1”.</source>
+        <translation>Aucun module de texte ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: this one is in %2.</source>
+        <translation>Il n’y a pas de texte en %1 : celui-ci est en %2.</translation>
+    </message>
+    <message>
+        <source>Attaches %1</source>
+        <translation>Joint %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulesPage</name>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Rechercher des modules de texte</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Modules de texte</translation>
+    </message>
+    <message>
+        <source>&amp;New text module</source>
+        <translation>&amp;Nouveau module de texte</translation>
+    </message>
+    <message>
+        <source>a short word to type, such as “thanks”</source>
+        <translation>un mot court à taper, par exemple « merci »</translation>
+    </message>
+    <message>
+        <source>Text in the chosen language</source>
+        <translation>Texte dans la langue choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword</source>
+        <translation>&amp;Mot-clé</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder…</source>
+        <translation>Insérer un champ de remplacement…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>me only</source>
+        <translation>moi seulement</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Nobody knows a placeholder {%1}.</source>
+        <translation>Il n’existe pas de champ de remplacement {%1}.</translation>
+    </message>
+    <message>
+        <source>A colleague has removed this text module. Yours is still here: save it to make it anew.</source>
+        <translation>Un ou une collègue a supprimé ce module de texte. Le vôtre est encore là : enregistrez-le pour le recréer.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
+        <translation>Un ou une collègue a modifié ce module de texte entre-temps. L’autre version : « %1 ». La vôtre est encore là.</translation>
+    </message>
+    <message>
+        <source>Please give it a title.</source>
+        <translation>Veuillez saisir un titre.</translation>
+    </message>
+    <message>
+        <source>Please write its text in one language at least.</source>
+        <translation>Veuillez écrire le texte dans au moins une langue.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::NewTicketPanel</name>
+    <message>
+        <source>New ticket for someone at the counter</source>
+        <translation>Nouveau ticket pour une personne au guichet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s language</source>
+        <translation>Langue de la personne requérante</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Nom de la personne requérante</translation>
+    </message>
+    <message>
+        <source>Email address, if there is one</source>
+        <translation>Adresse e-mail, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Sans formulaire</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>A confirmation with a link to the ticket&apos;s page goes to this address.</source>
+        <translation>Une confirmation avec le lien vers la page du ticket est envoyée à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Without an address nothing can be mailed. You can add one later, or print a link.</source>
+        <translation>Sans adresse, rien ne peut être envoyé. Vous pourrez en ajouter une plus tard ou imprimer un lien.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you typed is kept; please try again.</source>
+        <translation>Il n’y a pas de connexion au serveur. Ce que vous avez saisi est conservé ; veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3332,52 @@
         <source>Schalter: no unread messages for you</source>
         <translation>Schalter : aucun message non lu pour vous</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>Récupération de l’image…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PresenceLine</name>
+    <message>
+        <source>The applicant is writing…</source>
+        <translation>La personne requérante écrit…</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>La personne requérante est là</translation>
+    </message>
+    <message>
+        <source>%1 is writing a reply…</source>
+        <translation>%1 écrit une réponse…</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket open</source>
+        <translation>%1 a ouvert ce ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::StaleBar</name>
@@ -1646,6 +3432,76 @@
     <message>
         <source>Submission</source>
         <translation>Demande</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SubstituteMenu</name>
+    <message>
+        <source>My &amp;substitute</source>
+        <translation>Mon &amp;suppléant ou ma suppléante</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Ce qui a été écrit dans le chat</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+    <message>
+        <source>Write a line…</source>
+        <translation>Écrire une ligne…</translation>
+    </message>
+    <message>
+        <source>Line for the visitor</source>
+        <translation>Ligne pour la visiteuse ou le visiteur</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter envoie</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Terminer le chat</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
+        <translation>Il devient un ticket à vous ; tout ce qui a été écrit part par e-mail</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>%1 – the chat has ended</source>
+        <translation>%1 – le chat est terminé</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat avec %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>envoi en cours…</translation>
+    </message>
+    <message>
+        <source>The visitor is writing…</source>
+        <translation>L’autre personne écrit…</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s page is closed</source>
+        <translation>La page de l’autre personne est fermée</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +3601,30 @@
     <message>
         <source>Take the approval back; the applicant is told</source>
         <translation>Annuler l’approbation ; la personne requérante en est avertie</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Put the ticket away; nothing on it changes any more</source>
+        <translation>Ranger le ticket ; rien n’y change plus</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Make it a closed ticket again</source>
+        <translation>En refaire un ticket clôturé</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>The applicant is told of messages and decisions only</source>
+        <translation>Des e-mails ne partent que pour les messages et les décisions</translation>
     </message>
 </context>
 <context>

@@ -107,16 +107,88 @@
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
         <translation>Si è verificato un errore sul server. L’amministratore trova i dettagli nel registro.</translation>
     </message>
+    <message>
+        <source>The ticket is archived; nothing on it can be changed any more.</source>
+        <translation>Il ticket è archiviato; non può più essere modificato.</translation>
+    </message>
+    <message>
+        <source>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</source>
+        <translation>Questo ticket non ha un indirizzo e-mail: non si può inviare nulla. Contatti la persona in altro modo o aggiunga un indirizzo.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Questo non è un indirizzo e-mail. Esempio: max@example.ch</translation>
+    </message>
+    <message>
+        <source>There is still a placeholder in the text that could not be filled in. Please replace it first.</source>
+        <translation>Nel testo c’è ancora un segnaposto che non è stato possibile compilare. Lo sostituisca prima di inviare.</translation>
+    </message>
+    <message>
+        <source>These are too many files for one message. Please send some of them in a further message.</source>
+        <translation>I file sono troppi per un solo messaggio. Ne invii alcuni con un altro messaggio.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Il file è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>I file di questo tipo non sono accettati.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in the file. It was not kept.</source>
+        <translation>L’antivirus ha trovato qualcosa di pericoloso nel file, che non è stato conservato.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Questo archivio contiene troppi elementi o altri archivi. Invii i file uno per uno.</translation>
+    </message>
+    <message>
+        <source>The file is still waiting for the virus scanner. Please try again shortly.</source>
+        <translation>Il file attende ancora il controllo antivirus. Riprovi tra poco.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored completely. Please add it again.</source>
+        <translation>Non è stato possibile salvare il file per intero. Lo aggiunga di nuovo.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved at this time. Please choose a time within the opening hours.</source>
+        <translation>In questo orario non è possibile prenotare. Scelga un orario di apertura.</translation>
+    </message>
+    <message>
+        <source>There is already one of this name. Please choose another one.</source>
+        <translation>Questo nome esiste già. Ne scelga un altro.</translation>
+    </message>
+    <message>
+        <source>This is still in use and can&apos;t be removed.</source>
+        <translation>È ancora in uso e non può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>This mail did not fail; there is nothing to send again.</source>
+        <translation>Questa e-mail non è fallita; non c’è nulla da rinviare.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back: the message is already on its way.</source>
+        <translation>È troppo tardi per annullare: il messaggio è già partito.</translation>
+    </message>
+    <message>
+        <source>The office is closed at the moment.</source>
+        <translation>L’ufficio al momento è chiuso.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this chat already.</source>
+        <translation>Una o un collega ha già preso questa chat.</translation>
+    </message>
+    <message>
+        <source>This chat has ended.</source>
+        <translation>Questa chat è terminata.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
     <message>
         <source>Please fill in this field.</source>
         <translation>Compili questo campo.</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>È troppo lungo. Lo accorci, per favore.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
@@ -162,6 +234,244 @@
         <source>This time is already taken. Please choose another one.</source>
         <translation>Questo orario è già occupato. Ne scelga un altro, per favore.</translation>
     </message>
+    <message>
+        <source>This is too long: at most %1 characters are possible.</source>
+        <translation>È troppo lungo: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>On this day it can be reserved at these times: %1</source>
+        <translation>In questo giorno si può prenotare in questi orari: %1</translation>
+    </message>
+    <message>
+        <source>Please choose at most %1 files.</source>
+        <translation>Scelga al massimo %1 file.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 MB are possible.</source>
+        <translation>Questo file è troppo grande: al massimo %1 MB.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not accepted.</source>
+        <translation>I file di questo tipo non sono accettati.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found something harmful in this file. It was not kept.</source>
+        <translation>L’antivirus ha trovato qualcosa di pericoloso in questo file, che non è stato conservato.</translation>
+    </message>
+    <message>
+        <source>This archive holds too much, or archives within archives. Please send the files one by one.</source>
+        <translation>Questo archivio contiene troppi elementi o altri archivi. Invii i file uno per uno.</translation>
+    </message>
+    <message>
+        <source>This is too short: at least %1 characters are needed.</source>
+        <translation>È troppo corto: servono almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>Inserisca un numero intero.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>È troppo presto. Al più presto: %1</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>È troppo tardi. Al più tardi: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reserved on this day. Please choose another day.</source>
+        <translation>In questo giorno non è possibile prenotare. Scelga un altro giorno.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Questo orario è già passato.</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. It can be reserved up to %1 at the moment.</source>
+        <translation>È troppo in là. Al momento si può prenotare fino al %1.</translation>
+    </message>
+    <message>
+        <source>This is too short. Please reserve at least %1 minutes.</source>
+        <translation>È troppo breve. Prenoti almeno %1 minuti.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please reserve at most %1 minutes.</source>
+        <translation>È troppo lungo. Prenoti al massimo %1 minuti.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragrafo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Scelta singola</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Scelta multipla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titolo</translation>
+    </message>
+</context>
+<context>
+    <name>Flaw</name>
+    <message>
+        <source>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>Una chiave ha da 1 a 40 caratteri tra a-z, 0-9, - e _ e inizia con una lettera o una cifra; «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is used twice or reserved.</source>
+        <translation>La chiave «%1» è usata due volte o riservata.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language such as &quot;de&quot;.</source>
+        <translation>«%1» non è una lingua come «de».</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters are possible.</source>
+        <translation>Il testo è troppo lungo: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Manca il testo.</translation>
+    </message>
+    <message>
+        <source>There are too many: at most %1 are possible.</source>
+        <translation>Sono troppi: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</source>
+        <translation>Il codice di una categoria ha da due a sei lettere A-Z, ma uno è «%1».</translation>
+    </message>
+    <message>
+        <source>The group&apos;s mailbox &quot;%1&quot; is not an email address.</source>
+        <translation>La casella del gruppo «%1» non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Only a number has a minimum, a maximum or no decimals.</source>
+        <translation>Solo un numero ha un minimo, un massimo o nessun decimale.</translation>
+    </message>
+    <message>
+        <source>The maximum must not be smaller than the minimum.</source>
+        <translation>Il massimo non può essere inferiore al minimo.</translation>
+    </message>
+    <message>
+        <source>Only a text or a paragraph has a length.</source>
+        <translation>Solo un testo o un paragrafo ha una lunghezza.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1, but is %2.</source>
+        <translation>Deve essere un numero da 1 a %1, ma è %2.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 0 to %1, but is %2.</source>
+        <translation>Deve essere un numero da 0 a %1, ma è %2.</translation>
+    </message>
+    <message>
+        <source>Only a date or a time has an earliest or a latest.</source>
+        <translation>Solo una data o un’ora ha un limite minimo o massimo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</source>
+        <translation>«%1» non è né un giorno come «2026-12-24» né «today».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</source>
+        <translation>«%1» non è un orario come «18:30».</translation>
+    </message>
+    <message>
+        <source>The default &quot;%1&quot; is not a possible answer.</source>
+        <translation>Il valore predefinito «%1» non è una risposta possibile.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no choices.</source>
+        <translation>Il campo «%1» non ha scelte.</translation>
+    </message>
+    <message>
+        <source>Only a field to choose from has choices, and &quot;%1&quot; is none.</source>
+        <translation>Solo un campo a scelta ha delle scelte, e «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</source>
+        <translation>Il titolo «%1» non può essere obbligatorio: non c’è nulla da compilare.</translation>
+    </message>
+    <message>
+        <source>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
+        <translation>L’indirizzo di un modulo ha da 1 a 40 caratteri tra a-z, 0-9, - e _ e inizia con una lettera o una cifra; «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</source>
+        <translation>Modulo «%1»: una prenotazione ha bisogno di una risorsa, e solo essa può averne una.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</source>
+        <translation>Non c’è un campo «%1» che completi il titolo del ticket.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must end after it begins.</source>
+        <translation>L’orario di apertura «%1» deve finire dopo l’inizio.</translation>
+    </message>
+    <message>
+        <source>The opening time &quot;%1&quot; must begin after the one before it has ended.</source>
+        <translation>L’orario di apertura «%1» deve iniziare dopo la fine del precedente.</translation>
+    </message>
+    <message>
+        <source>The closed days from %1 must not end before they begin.</source>
+        <translation>I giorni di chiusura dal %1 non possono finire prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>The shortest reservation must not be longer than the longest one.</source>
+        <translation>La prenotazione più breve non può essere più lunga della più lunga.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be changed: the numbers of the tickets begin with it.</source>
+        <translation>Il codice non può essere modificato: i numeri dei ticket iniziano con esso.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>Questa categoria non esiste.</translation>
+    </message>
+    <message>
+        <source>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</source>
+        <translation>Esiste già un modulo con l’indirizzo «%1»; forse non è più offerto.</translation>
+    </message>
+    <message>
+        <source>There is no resource &quot;%1&quot;.</source>
+        <translation>Non esiste la risorsa «%1».</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -184,6 +494,64 @@
     <message>
         <source>Options</source>
         <translation>In aggiunta</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>giorno.mese.anno</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Inviare</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Under this address you see where your request stands, and can write to us:</source>
+        <translation>A questo indirizzo vede a che punto è la sua richiesta e può scriverci:</translation>
+    </message>
+    <message>
+        <source>The address is meant for you alone: whoever has it can read your request.</source>
+        <translation>L’indirizzo è destinato solo a lei: chi lo possiede può leggere la sua richiesta.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1.</source>
+        <translation>Non è stato possibile scrivere il foglio in %1.</translation>
+    </message>
+    <message>
+        <source>No program opens the sheet. It was written to %1.</source>
+        <translation>Nessun programma apre il foglio. Si trova in %1.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +726,46 @@
         <source>Please answer on that page, not to this mail.</source>
         <translation>Risponda su quella pagina, per favore, non a questa e-mail.</translation>
     </message>
+    <message>
+        <source>From now on we write to this address about “%1”. Here is the link to its page.</source>
+        <translation>D’ora in poi scriveremo a questo indirizzo riguardo a «%1». Ecco il link alla pagina.</translation>
+    </message>
+    <message>
+        <source>Here is a new link to “%1”. The earlier ones no longer work.</source>
+        <translation>Ecco un nuovo link a «%1». I precedenti non funzionano più.</translation>
+    </message>
+    <message>
+        <source>Your new links</source>
+        <translation>I suoi nuovi link</translation>
+    </message>
+    <message>
+        <source>Here are the links to your requests that you asked for. The newest:</source>
+        <translation>Ecco i link alle sue richieste che ha chiesto. La più recente:</translation>
+    </message>
+    <message>
+        <source>Your other requests:</source>
+        <translation>Le altre sue richieste:</translation>
+    </message>
+    <message>
+        <source>Your chat</source>
+        <translation>La sua chat</translation>
+    </message>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Che cosa è stato scritto nella chat</translation>
+    </message>
+    <message>
+        <source>Here is everything that was written in your chat with us.</source>
+        <translation>Ecco tutto ciò che è stato scritto nella sua chat con noi.</translation>
+    </message>
+    <message>
+        <source>It goes on as ticket %1: on its page you can add something at any time.</source>
+        <translation>Si prosegue con il ticket %1: sulla sua pagina può aggiungere qualcosa in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Files, to be opened behind the link</source>
+        <translation>File, da aprire dietro il link</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -502,10 +910,6 @@
         <translation>Questa pagina è rimasta aperta troppo a lungo oppure i cookie sono disattivati. Non è andato perso nulla: prema di nuovo il pulsante, per favore.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be sent here. Please send it without a file.</source>
-        <translation>Qui non si possono inviare file. Invii senza file, per favore.</translation>
-    </message>
-    <message>
         <source>Thank you, it has arrived</source>
         <translation>Grazie, abbiamo ricevuto la sua richiesta</translation>
     </message>
@@ -608,10 +1012,6 @@
     <message>
         <source>You</source>
         <translation>Lei</translation>
-    </message>
-    <message>
-        <source>wrote</source>
-        <translation>– messaggio</translation>
     </message>
     <message>
         <source>Your entry was received.</source>
@@ -785,6 +1185,283 @@
         <source>Please try again shortly.</source>
         <translation>Riprovi tra poco, per favore.</translation>
     </message>
+    <message>
+        <source>Choose a day in the calendar, or enter it below.</source>
+        <translation>Scelga un giorno nel calendario o lo inserisca qui sotto.</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>Mese precedente: %1</translation>
+    </message>
+    <message>
+        <source>Next month: %1</source>
+        <translation>Mese successivo: %1</translation>
+    </message>
+    <message>
+        <source>What the days mean</source>
+        <translation>Che cosa significano i giorni</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libero</translation>
+    </message>
+    <message>
+        <source>partly taken</source>
+        <translation>in parte occupato</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>occupato</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passato</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Occupato</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libero</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>più nulla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Add files (optional)</source>
+        <translation>Aggiungere file (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, office documents: at most %1 files, each up to %2.</source>
+        <translation>Immagini, PDF, documenti Office: al massimo %1 file, fino a %2 ciascuno.</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste a picture</source>
+        <translation>Scelga dei file, li trascini qui o incolli un’immagine</translation>
+    </message>
+    <message>
+        <source>Already with us; untick what you don&apos;t want to send</source>
+        <translation>Già da noi; deselezioni ciò che non vuole inviare</translation>
+    </message>
+    <message>
+        <source>The other files are kept. Only what is missing has to be chosen once more.</source>
+        <translation>Gli altri file sono conservati. Va scelto di nuovo solo ciò che manca.</translation>
+    </message>
+    <message>
+        <source>Your text is still here, but the files have to be chosen once more.</source>
+        <translation>Il suo testo c’è ancora, ma i file vanno scelti di nuovo.</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be sent at a time.</source>
+        <translation>Si possono inviare al massimo %1 file alla volta.</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>più grande di %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovere</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scaricare</translation>
+    </message>
+    <message>
+        <source>is being checked for viruses and can be opened shortly</source>
+        <translation>è in corso il controllo antivirus; si potrà aprire tra poco</translation>
+    </message>
+    <message>
+        <source>was withheld: the virus check found something in it</source>
+        <translation>è stato trattenuto: il controllo antivirus vi ha trovato qualcosa</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>Questo file non può essere aperto</translation>
+    </message>
+    <message>
+        <source>Sending: %1 percent</source>
+        <translation>Invio: %1 per cento</translation>
+    </message>
+    <message>
+        <source>Everything is there. One moment …</source>
+        <translation>È arrivato tutto. Un momento …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent; your text and your files are still here.</source>
+        <translation>Annullato. Non è stato inviato nulla; il suo testo e i suoi file ci sono ancora.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Your text and your files are still here: please send once more.</source>
+        <translation>La connessione si è interrotta. Il suo testo e i suoi file ci sono ancora: li invii di nuovo.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Lei ha scritto: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 ha scritto: %2</translation>
+    </message>
+    <message>
+        <source>With files: %1</source>
+        <translation>Con file: %1</translation>
+    </message>
+    <message>
+        <source>%n character left</source>
+        <translation>Ancora %n carattere</translation>
+    </message>
+    <message>
+        <source>%n character too many</source>
+        <translation>%n carattere di troppo</translation>
+    </message>
+    <message>
+        <source>%1 is here now</source>
+        <translation>%1 è qui adesso</translation>
+    </message>
+    <message>
+        <source>%1 is writing …</source>
+        <translation>%1 sta scrivendo …</translation>
+    </message>
+    <message>
+        <source>A quick question?</source>
+        <translation>Una domanda veloce?</translation>
+    </message>
+    <message>
+        <source>Write with us directly.</source>
+        <translation>Scriva direttamente con noi.</translation>
+    </message>
+    <message>
+        <source>To the chat</source>
+        <translation>Alla chat</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>Chattare con noi</translation>
+    </message>
+    <message>
+        <source>Somebody is there for you now. Afterwards you get everything that was written by email.</source>
+        <translation>Adesso c’è qualcuno per lei. Alla fine riceverà per e-mail tutto ciò che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to chat at the moment. Leave us a message: we answer by email.</source>
+        <translation>Al momento nessuno è disponibile in chat. Ci lasci un messaggio: rispondiamo per e-mail.</translation>
+    </message>
+    <message>
+        <source>The chat opens again on %1.</source>
+        <translation>La chat riapre: %1.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Iniziare una chat</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Di che cosa si tratta?</translation>
+    </message>
+    <message>
+        <source>We send you there what was written, with a link.</source>
+        <translation>Le inviamo lì ciò che è stato scritto, con un link.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Iniziare la chat</translation>
+    </message>
+    <message>
+        <source>Chat hours</source>
+        <translation>Orari della chat</translation>
+    </message>
+    <message>
+        <source>We are calling somebody. If nobody can answer, your message stays with us and you get the answer by email.</source>
+        <translation>Stiamo chiamando qualcuno. Se nessuno può rispondere, il suo messaggio resta da noi e riceverà la risposta per e-mail.</translation>
+    </message>
+    <message>
+        <source>You are writing with %1.</source>
+        <translation>Sta scrivendo con %1.</translation>
+    </message>
+    <message>
+        <source>The chat has ended.</source>
+        <translation>La chat è terminata.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivere</translation>
+    </message>
+    <message>
+        <source>Send line</source>
+        <translation>Inviare la riga</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line.</source>
+        <translation>Invio spedisce, Maiusc e Invio inizia una nuova riga.</translation>
+    </message>
+    <message>
+        <source>is being sent …</source>
+        <translation>invio in corso …</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Nessuna connessione. Ciò che scrive sarà inviato appena ritorna.</translation>
+    </message>
+    <message>
+        <source>Load new lines</source>
+        <translation>Caricare le nuove righe</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Terminare la chat</translation>
+    </message>
+    <message>
+        <source>Go on in the ticket</source>
+        <translation>Proseguire nel ticket</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait: leave it as a message</source>
+        <translation>Non aspettare: lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
+        <translation>Si prosegue con un ticket: riceve per e-mail il link e tutto ciò che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>You have chatted with us.</source>
+        <translation>Ha chattato con noi.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFiles</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>%1: date and time, part of a file&apos;s name</comment>
+        <translation>Immagine %1</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -801,8 +1478,28 @@
         <translation>E-mail consegnata al server di posta</translation>
     </message>
     <message>
-        <source>The mail could not be delivered: %1</source>
-        <translation>L’e-mail non ha potuto essere recapitata: %1</translation>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Not delivered at attempt %1, next try %2: %3</source>
+        <translation>Non consegnato al tentativo %1, prossimo tentativo %2: %3</translation>
+    </message>
+    <message>
+        <source>Delayed on its way: %3</source>
+        <translation>In ritardo lungo il percorso: %3</translation>
+    </message>
+    <message>
+        <source>Opened by the applicant, %2</source>
+        <translation>Aperto dalla persona richiedente, %2</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %3</source>
+        <translation>Non è stato possibile consegnare l’e-mail: %3</translation>
     </message>
 </context>
 <context>
@@ -950,10 +1647,6 @@
         <translation>%1 ha riattivato gli avvisi del ticket</translation>
     </message>
     <message>
-        <source>%1 changed the applicant&apos;s address</source>
-        <translation>%1 ha modificato l’indirizzo della persona richiedente</translation>
-    </message>
-    <message>
         <source>%1 asked for a new link</source>
         <translation>%1 ha chiesto un nuovo link</translation>
     </message>
@@ -988,6 +1681,57 @@
     <message>
         <source>%1 gave the ticket to %2</source>
         <translation>%1 ha assegnato il ticket a %2</translation>
+    </message>
+    <message>
+        <source>%1 chatted with the office</source>
+        <translation>%1 ha chattato con l’ufficio</translation>
+    </message>
+    <message>
+        <source>The virus scanner refused a file: it was not kept</source>
+        <translation>L’antivirus ha rifiutato un file: non è stato conservato</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nessun indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 changed who the applicant is: %2 → %3</source>
+        <translation>%1 ha modificato i dati della persona richiedente: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 printed a new link; the earlier ones no longer work</source>
+        <translation>%1 ha stampato un nuovo link; i precedenti non funzionano più</translation>
+    </message>
+    <message>
+        <source>%1 sent a new link; the earlier ones no longer work</source>
+        <translation>%1 ha inviato un nuovo link; i precedenti non funzionano più</translation>
+    </message>
+    <message>
+        <source>is still being checked for viruses</source>
+        <translation>è ancora in corso il controllo antivirus</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner</source>
+        <translation>è stato rifiutato dall’antivirus</translation>
+    </message>
+    <message>
+        <source>was refused by the virus scanner: %1</source>
+        <translation>è stato rifiutato dall’antivirus: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened the ticket at the counter</source>
+        <translation>%1 ha aperto il ticket allo sportello</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Chats</name>
+    <message>
+        <source>%1 has taken the chat.</source>
+        <translation>%1 ha preso la chat.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
+        <translation>La chat era già terminata: la sua ultima riga attende come bozza nel ticket.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1783,21 @@
         <source>Last activity</source>
         <translation>Ultima attività</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Noi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::ModuleChoice</name>
+    <message>
+        <source>Personal</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Tutte le categorie</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Session</name>
@@ -1065,6 +1824,48 @@
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
         <translation>Nessuna connessione al server. %1 Si riprova automaticamente; ciò che scrive resta salvato e viene inviato in seguito.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::Uploads</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can go with one message.</source>
+        <translation>
+            <numerusform>Con un messaggio si può inviare al massimo %n file.</numerusform>
+            <numerusform>Con un messaggio si possono inviare al massimo %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepts no files.</source>
+        <translation>Il server non accetta file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</source>
+        <translation>«%1» è una cartella. Alleghi i suoi file o la inserisca prima in un file ZIP.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«%1» non può essere letto.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» è vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept on this computer: there may be no room left.</source>
+        <translation>«%1» non può essere conservato su questo computer: forse manca lo spazio.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sent. Please remove it first.</source>
+        <translation>«%1» non può essere inviato. Lo rimuova prima.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 are possible.</source>
+        <translation>Il file è troppo grande: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Non è stato possibile leggere il file.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1939,224 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Amministrazione</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Moduli di testo</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Moduli</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ApplicantPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>none: nothing can be mailed</source>
+        <translation>nessuno: non si può inviare nulla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Who is the applicant?</source>
+        <translation>Chi è la persona richiedente?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</source>
+        <translation>La persona richiedente non viene avvisata; colleghe e colleghi vedono la modifica nella cronologia del ticket.</translation>
+    </message>
+    <message>
+        <source>All links to the page stop working, and nothing can be mailed any more.</source>
+        <translation>Tutti i link alla pagina smettono di funzionare e non si può più inviare nulla.</translation>
+    </message>
+    <message>
+        <source>All links that went to the former address stop working. The new address gets a link of its own, and the mails that could not be delivered.</source>
+        <translation>Tutti i link inviati al vecchio indirizzo smettono di funzionare. Il nuovo indirizzo riceve un proprio link e le e-mail che non è stato possibile consegnare.</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Inserisca un nome.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareBars</name>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Cambia indirizzo…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Aggiungi un indirizzo…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Stampa un link…</translation>
+    </message>
+    <message>
+        <source>A mail to %1 could not be delivered: %2</source>
+        <translation>Non è stato possibile consegnare un’e-mail a %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So could %n other(s).</source>
+        <translation>
+            <numerusform>Neppure %n altra.</numerusform>
+            <numerusform>Neppure altre %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no email address: nothing can be sent. What you write only stands on the ticket.</source>
+        <translation>Non c’è un indirizzo e-mail: non si può inviare nulla. Ciò che scrive resta solo nel ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CareMenu</name>
+    <message>
+        <source>More: address, links</source>
+        <translation>Altro: indirizzo, link</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Cambia nome o indirizzo…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Invia un nuovo link…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Stampa un link…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Revoca tutti i link…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CatalogueFileBox</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Riga %1: </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation>Catalogo (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Esporta il catalogo</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importa un catalogo</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Esportato in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Non è stato possibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 è troppo grande per un catalogo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 categories, %2 forms, %3 resources.</source>
+        <translation>Importati: %1 categorie, %2 moduli, %3 risorse.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat (%2): “%3”</source>
+        <translation>%1 attende in chat (%2): «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatCorner</name>
+    <message>
+        <source>Available for chat</source>
+        <translation>Disponibile per la chat</translation>
+    </message>
+    <message>
+        <source>Visitors of the public page can ring here during the chat hours</source>
+        <translation>Chi visita la pagina pubblica può suonare qui negli orari della chat</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 attende in chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new chat line(s)</source>
+        <translation>
+            <numerusform>%n nuova riga di chat</numerusform>
+            <numerusform>%n nuove righe di chat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ChatDock</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::Composer</name>
     <message>
         <source>Paste anyway</source>
@@ -1201,6 +2220,10 @@
         <source>The ticket is closed. Reopen it to write to the applicant.</source>
         <translation>Il ticket è chiuso. Lo riapra per scrivere alla persona richiedente.</translation>
     </message>
+    <message>
+        <source>Keep on the ticket</source>
+        <translation>Conserva nel ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -1240,6 +2263,119 @@
         <source>Cancel it and send</source>
         <translation>Annulla e invia</translation>
     </message>
+    <message>
+        <source>A message with it (optional); there is no address to mail it to</source>
+        <translation>Messaggio allegato (facoltativo); non c’è un indirizzo a cui inviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::DraftFiles</name>
+    <message>
+        <source>Attach files to the internal note</source>
+        <translation>Allega file alla nota interna</translation>
+    </message>
+    <message>
+        <source>Attach files to the reply</source>
+        <translation>Allega file alla risposta</translation>
+    </message>
+    <message>
+        <source>Files of the internal note</source>
+        <translation>File della nota interna</translation>
+    </message>
+    <message>
+        <source>Files of the reply</source>
+        <translation>File della risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n file(s)</source>
+        <translation>
+            <numerusform>al massimo %n file</numerusform>
+            <numerusform>al massimo %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each up to %1</source>
+        <translation>fino a %1 ciascuno</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+A): %2</source>
+        <translation>%1 (Ctrl+Shift+A): %2</translation>
+    </message>
+    <message>
+        <source>Attach to the internal note</source>
+        <translation>Allega alla nota interna</translation>
+    </message>
+    <message>
+        <source>Attach to the reply to %1</source>
+        <translation>Allega alla risposta a %1</translation>
+    </message>
+    <message>
+        <source>Files that are accepted (%1)</source>
+        <translation>File accettati (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FieldEditor</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Deve essere compilato</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Solo numeri interi</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Una per riga, come chiave: testo</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etichetta</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Ese&amp;mpio</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Scelte</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>&amp;Fino a</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;hiave</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caratteri</translation>
+    </message>
+    <message>
+        <source>2026-12-24 or today</source>
+        <translation>2026-12-24 o today</translation>
+    </message>
+    <message>
+        <source>18:30</source>
+        <translation>18:30</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -1254,6 +2390,108 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileChip</name>
+    <message>
+        <source>Try to attach “%1” again</source>
+        <translation>Riprova ad allegare «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Annulla «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Rimuovi «%1»</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <translation>Allegato: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, is being read…</source>
+        <translation>%1, lettura in corso…</translation>
+    </message>
+    <message>
+        <source>%1, waits for the connection</source>
+        <translation>%1, attende la connessione</translation>
+    </message>
+    <message>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1, %2 % caricato</translation>
+    </message>
+    <message>
+        <source>%1, is still being checked</source>
+        <translation>%1, controllo in corso</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FileDesk</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostra «%1»</translation>
+    </message>
+    <message>
+        <source>Open “%1”…</source>
+        <translation>Apri «%1»…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Salva «%1» come…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Salva tutti…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Salva tutti in</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched…</source>
+        <translation>Recupero di «%1»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched. %2</source>
+        <translation>Non è stato possibile recuperare «%1». %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Apri file</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program? Files from outside can do harm: only open what you expect.</source>
+        <translation>Aprire «%1» con un altro programma? I file provenienti dall’esterno possono essere dannosi: apra solo ciò che aspetta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this file. You can save it instead.</source>
+        <translation>Non è stato trovato un programma che apra questo file. Può salvarlo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +2533,213 @@
         <translation>Tutti i ticket</translation>
     </message>
     <message>
-        <source>Only tickets with unread messages</source>
-        <translation>Solo i ticket con messaggi non letti</translation>
+        <source>Only what I have not seen yet</source>
+        <translation>Solo ciò che non ho ancora visto</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormFieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>gg.mm.aaaa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormPreview</name>
+    <message>
+        <source>The form as applicants will see it</source>
+        <translation>Il modulo come lo vedranno le persone richiedenti</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Moduli</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>&amp;Nuovo modulo</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Mostra l’altra versione</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salva la mia</translation>
+    </message>
+    <message>
+        <source>the end of its address, such as hall-hire</source>
+        <translation>la fine dell’indirizzo, ad esempio noleggio-sala</translation>
+    </message>
+    <message>
+        <source>Message: nothing to decide</source>
+        <translation>Messaggio: niente da decidere</translation>
+    </message>
+    <message>
+        <source>Registration: is approved or declined</source>
+        <translation>Iscrizione: viene approvata o rifiutata</translation>
+    </message>
+    <message>
+        <source>Reservation of a resource</source>
+        <translation>Prenotazione di una risorsa</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Non più offerto</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Introduzione</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>Ca&amp;tegoria</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genere</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Risorsa</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Campi del modulo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>A&amp;ggiungi un campo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>Sposta il campo in alto (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>Sposta il campo in basso (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Scarta le modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows it from now on.</source>
+        <translation>Salvato. La pagina lo mostra da subito.</translation>
+    </message>
+    <message>
+        <source>There is no category yet to put it into.</source>
+        <translation>Non c’è ancora una categoria per questo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questo modulo. Il suo c’è ancora; nulla è stato sovrascritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be put right before it can be saved.</source>
+        <translation>
+            <numerusform>Ancora %n punto da correggere prima di salvare.</numerusform>
+            <numerusform>Ancora %n punti da correggere prima di salvare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldBar</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non inviato. %1</translation>
+    </message>
+    <message>
+        <source>You have taken this message back.</source>
+        <translation>Ha ritirato questo messaggio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HeldRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Take the message back and edit it</source>
+        <translation>Ritira il messaggio e modificalo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message will be sent in %n second(s).</source>
+        <translation>
+            <numerusform>Il suo messaggio sarà inviato tra %n secondo.</numerusform>
+            <numerusform>Il suo messaggio sarà inviato tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message is being sent…</source>
+        <translation>Il suo messaggio sta partendo…</translation>
+    </message>
+    <message>
+        <source>Without a connection it can&apos;t be taken back.</source>
+        <translation>Senza connessione non può essere ritirato.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Put the message back into the editor</source>
+        <translation>Rimetti il messaggio nell’editor</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Invia comunque</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2824,68 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Nascondi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LanguageTabs</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Lingua dei testi</translation>
+    </message>
+    <message>
+        <source>Something has no text in this language yet</source>
+        <translation>Manca ancora un testo in questa lingua</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LinkPanel</name>
+    <message>
+        <source>Link to the applicant&apos;s page</source>
+        <translation>Link alla pagina della richiesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Foglio da stampare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Invia un nuovo link</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. The earlier links stop working at once.</source>
+        <translation>Un nuovo link parte per %1. I link precedenti smettono subito di funzionare.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crea un link</translation>
+    </message>
+    <message>
+        <source>A new link to hand out on paper. The earlier links stop working at once.</source>
+        <translation>Un nuovo link da consegnare su carta. I link precedenti smettono subito di funzionare.</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Revoca tutti i link</translation>
+    </message>
+    <message>
+        <source>All links stop working at once. Without an address nobody can ask for a new one.</source>
+        <translation>Tutti i link smettono subito di funzionare. Senza indirizzo nessuno può chiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>All links stop working at once, on open pages too. The applicant can ask for a new one.</source>
+        <translation>Tutti i link smettono subito di funzionare, anche sulle pagine aperte. La persona richiedente può chiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</source>
+        <translation>Consegni questo link a %1. Viene mostrato una sola volta: chi lo possiede può leggere la pagina del ticket.</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +3030,247 @@
         <translation>Sc&amp;uro</translation>
     </message>
     <message>
-        <source>Ticket %1 was not found</source>
-        <translation>Il ticket %1 non è stato trovato</translation>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Amministrazione e moduli di testo…</translation>
     </message>
     <message>
-        <source>It may belong to a category that you are not entitled to.</source>
-        <translation>Forse appartiene a una categoria a cui non ha accesso.</translation>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Nuovo ticket…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivia</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Togli dall’arc&amp;hivio</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
+        <translation>Il ticket %1 non è stato trovato. Forse appartiene a una categoria a cui non ha accesso.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 could not be looked for: there is no connection.</source>
+        <translation>Non è stato possibile cercare il ticket %1: non c’è connessione.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleHelp</name>
+    <message>
+        <source>Text module</source>
+        <translation>Modulo di testo</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Mostra il prossimo</translation>
+    </message>
+    <message>
+        <source>Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)</source>
+        <translation>Inserisci un modulo di testo (Ctrl+Spazio, Ctrl+J o / a inizio riga)</translation>
+    </message>
+    <message>
+        <source>%1 could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>Non è stato possibile compilare %1. Scriva ciò che ci va; poi si potrà inviare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</source>
+        <translation>
+            <numerusform>Non è stato possibile compilare %1 e %n altro. Scriva ciò che ci va; poi si potrà inviare.</numerusform>
+            <numerusform>Non è stato possibile compilare %1 e altri %n. Scriva ciò che ci va; poi si potrà inviare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulePalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter inserts · Esc closes</source>
+        <translation>↑ ↓ scegli · Invio inserisce · Esc chiude</translation>
+    </message>
+    <message>
+        <source>Search text modules…</source>
+        <translation>Cerca moduli di testo…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Cerca moduli di testo</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Moduli di testo</translation>
+    </message>
+    <message>
+        <source>Text as it will be inserted</source>
+        <translation>Testo come verrà inserito</translation>
+    </message>
+    <message>
+        <source>There are no text modules yet. Make some under Administration (Ctrl+Shift+M).</source>
+        <translation>Non ci sono ancora moduli di testo. Ne crei in Amministrazione (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>No text module holds “%1”.</source>
+        <translation>Nessun modulo di testo contiene «%1».</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: this one is in %2.</source>
+        <translation>Non c’è un testo in %1: questo è in %2.</translation>
+    </message>
+    <message>
+        <source>Attaches %1</source>
+        <translation>Allega %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModulesPage</name>
+    <message>
+        <source>Search…</source>
+        <translation>Cerca…</translation>
+    </message>
+    <message>
+        <source>Search text modules</source>
+        <translation>Cerca moduli di testo</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Moduli di testo</translation>
+    </message>
+    <message>
+        <source>&amp;New text module</source>
+        <translation>&amp;Nuovo modulo di testo</translation>
+    </message>
+    <message>
+        <source>a short word to type, such as “thanks”</source>
+        <translation>una parola breve da digitare, ad esempio «grazie»</translation>
+    </message>
+    <message>
+        <source>Text in the chosen language</source>
+        <translation>Testo nella lingua scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword</source>
+        <translation>&amp;Parola chiave</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Pe&amp;r</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder…</source>
+        <translation>Inserisci un segnaposto…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Scarta le modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Mostra l’altra versione</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salva la mia</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>me only</source>
+        <translation>solo me</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>tutte le categorie</translation>
+    </message>
+    <message>
+        <source>Nobody knows a placeholder {%1}.</source>
+        <translation>Non esiste un segnaposto {%1}.</translation>
+    </message>
+    <message>
+        <source>A colleague has removed this text module. Yours is still here: save it to make it anew.</source>
+        <translation>Una o un collega ha rimosso questo modulo di testo. Il suo c’è ancora: lo salvi per crearlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
+        <translation>Una o un collega ha modificato questo modulo di testo nel frattempo. L’altra versione: «%1». La sua c’è ancora.</translation>
+    </message>
+    <message>
+        <source>Please give it a title.</source>
+        <translation>Inserisca un titolo.</translation>
+    </message>
+    <message>
+        <source>Please write its text in one language at least.</source>
+        <translation>Scriva il testo in almeno una lingua.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::NewTicketPanel</name>
+    <message>
+        <source>New ticket for someone at the counter</source>
+        <translation>Nuovo ticket per una persona allo sportello</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s language</source>
+        <translation>Lingua della persona richiedente</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Nome della persona richiedente</translation>
+    </message>
+    <message>
+        <source>Email address, if there is one</source>
+        <translation>Indirizzo e-mail, se c’è</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Apri il ticket</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Senza modulo</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Di che cosa si tratta?</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>A confirmation with a link to the ticket&apos;s page goes to this address.</source>
+        <translation>A questo indirizzo parte una conferma con il link alla pagina del ticket.</translation>
+    </message>
+    <message>
+        <source>Without an address nothing can be mailed. You can add one later, or print a link.</source>
+        <translation>Senza indirizzo non si può inviare nulla. Può aggiungerne uno più tardi o stampare un link.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you typed is kept; please try again.</source>
+        <translation>Non c’è connessione al server. Ciò che ha inserito è conservato; riprovi.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3332,52 @@
         <source>Schalter: no unread messages for you</source>
         <translation>Schalter: nessun messaggio non letto per lei</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Precedente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Successiva</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 di %3)</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>Recupero dell’immagine…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PresenceLine</name>
+    <message>
+        <source>The applicant is writing…</source>
+        <translation>La persona richiedente sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>La persona richiedente è qui</translation>
+    </message>
+    <message>
+        <source>%1 is writing a reply…</source>
+        <translation>%1 sta scrivendo una risposta…</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket open</source>
+        <translation>%1 ha aperto questo ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::StaleBar</name>
@@ -1646,6 +3432,76 @@
     <message>
         <source>Submission</source>
         <translation>Richiesta</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SubstituteMenu</name>
+    <message>
+        <source>My &amp;substitute</source>
+        <translation>La mia &amp;supplenza</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
+    <message>
+        <source>What was written in the chat</source>
+        <translation>Che cosa è stato scritto nella chat</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Apri il ticket</translation>
+    </message>
+    <message>
+        <source>Write a line…</source>
+        <translation>Scrivi una riga…</translation>
+    </message>
+    <message>
+        <source>Line for the visitor</source>
+        <translation>Riga per chi visita</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Invio spedisce</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Termina la chat</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
+        <translation>Diventa un suo ticket; tutto ciò che è stato scritto parte per e-mail</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>%1 – the chat has ended</source>
+        <translation>%1 – la chat è terminata</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat con %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lei</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>invio in corso…</translation>
+    </message>
+    <message>
+        <source>The visitor is writing…</source>
+        <translation>L’altra persona sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s page is closed</source>
+        <translation>La pagina dell’altra persona è chiusa</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +3601,30 @@
     <message>
         <source>Take the approval back; the applicant is told</source>
         <translation>Annullare l’approvazione; la persona richiedente viene avvisata</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Put the ticket away; nothing on it changes any more</source>
+        <translation>Riporre il ticket; non cambia più nulla</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Togli dall’archivio</translation>
+    </message>
+    <message>
+        <source>Make it a closed ticket again</source>
+        <translation>Renderlo di nuovo un ticket chiuso</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenziato</translation>
+    </message>
+    <message>
+        <source>The applicant is told of messages and decisions only</source>
+        <translation>Le e-mail partono solo per messaggi e decisioni</translation>
     </message>
 </context>
 <context>
