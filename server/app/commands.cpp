@@ -3,6 +3,7 @@
 
 #include "app/commands/bouncecommand.h"
 #include "app/commands/categoryaddcommand.h"
+#include "app/commands/categoryexportcommand.h"
 #include "app/commands/categoryimportcommand.h"
 #include "app/commands/categorylistcommand.h"
 #include "app/commands/checkconfigcommand.h"
@@ -30,7 +31,8 @@ AdminCommands::List adminCommands()
             std::make_shared<UserSwitchCommand>(false), std::make_shared<UserSwitchCommand>(true),
             std::make_shared<UserPasswordCommand>(),    std::make_shared<UserRoleCommand>(),
             std::make_shared<CategoryListCommand>(),    std::make_shared<CategoryAddCommand>(),
-            std::make_shared<CategoryImportCommand>(),  std::make_shared<IntakeKeyCreateCommand>(),
+            std::make_shared<CategoryImportCommand>(),  std::make_shared<CategoryExportCommand>(),
+            std::make_shared<IntakeKeyCreateCommand>(),
             std::make_shared<IntakeKeyListCommand>(),   std::make_shared<IntakeKeyRevokeCommand>(),
             std::make_shared<QueueListCommand>(),       std::make_shared<QueueRetryCommand>(),
             std::make_shared<TicketListCommand>(),      std::make_shared<TicketShowCommand>(),

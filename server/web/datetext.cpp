@@ -29,4 +29,21 @@ QString DateText::dateTime(const QDateTime &at, const QString &language) const
     return day(at, language) + at.toTimeZone(m_office.timeZone).toString(u", HH:mm"_s);
 }
 
+QString DateText::longDay(const QDate &day, const QString &language) const
+{
+    const QString format = language == "de"_L1 ? u"dddd, d. MMMM yyyy"_s : u"dddd d MMMM yyyy"_s;
+    return localeOf(language).toString(day, format);
+}
+
+QString DateText::month(const QDate &day, const QString &language) const
+{
+    const QString name = localeOf(language).standaloneMonthName(day.month());
+    return name.left(1).toUpper() + name.mid(1) + u' ' + QString::number(day.year());
+}
+
+QString DateText::weekday(int weekday, const QString &language, QLocale::FormatType format) const
+{
+    return localeOf(language).standaloneDayName(weekday, format).remove(u'.');
+}
+
 } // namespace schalter::web

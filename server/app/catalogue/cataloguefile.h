@@ -8,12 +8,13 @@ namespace schalter::app {
 
 struct CatalogueFile
 {
-    QJsonObject catalogue; // what importsFrom() takes
+    QJsonObject catalogue; // what importFrom() takes; each form knows its line
     QList<TomlProblem> problems;
 };
 
-// Reads a file of categories and forms, [[category]] with [[category.form]] with [[category.form.field]], and
-// finds everything that is wrong with it, with lines.
+// Reads a file of resources, [[resource]], and categories and forms, [[category]] with [[category.form]] with
+// [[category.form.field]], and finds everything that is wrong with it, with lines.
 CatalogueFile readCatalogueFile(const QString &path);
+CatalogueFile readCatalogue(const QByteArray &toml);
 
 } // namespace schalter::app

@@ -8,6 +8,42 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::app {
 
+namespace {
+
+std::optional<QString> readResources(const QJsonArray &array, services::CatalogueImport &import)
+{
+    for (const QJsonValue &json : array) {
+        Resource resource;
+        if (auto problem = readJson(json.toObject(), resource))
+            return problem;
+        import.resources.append(resource);
+    }
+    return std::nullopt;
+}
+
+void takeOut(const Form &form, const QJsonValue &json, services::CatalogueImport &import)
+{
+    const auto isIt = [&form](const Resource &known) { return known.key == form.resource->key; };
+    if (json.isObject() && std::none_of(import.resources.begin(), import.resources.end(), isIt))
+        import.resources.append(*form.resource);
+}
+
+std::optional<QString> readForms(
+    const QJsonArray &array, services::CategoryImport &category, services::CatalogueImport &import)
+{
+    for (const QJsonValue &json : array) {
+        Form form;
+        if (auto problem = readJson(json.toObject(), form))
+            return problem;
+        takeOut(form, json["resource"_L1], import);
+        import.lines.insert(form.slug, json["line"_L1].toInt());
+        category.forms.append(form);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Category categoryFrom(const QJsonObject &json)
 {
     Category category;
@@ -18,38 +54,19 @@ Category categoryFrom(const QJsonObject &json)
     return category;
 }
 
-std::optional<QString> formProblem(const QJsonObject &json, Form &form)
+Result<services::CatalogueImport> importFrom(const QJsonObject &catalogue)
 {
-    if (auto problem = readJson(json, form))
-        return problem;
-    if (form.title.isEmpty())
-        return u"form \"%1\" has no title"_s.arg(form.slug);
-    const auto isTitle = [&form](const FormField &field) { return field.key == form.titleField; };
-    if (!form.titleField.isEmpty() && std::none_of(form.fields.begin(), form.fields.end(), isTitle))
-        return u"form \"%1\": there is no field \"%2\" for title_field"_s.arg(form.slug, form.titleField);
-    for (const FormField &field : form.fields)
-        if (field.type == FieldType::File) // else the page would silently leave it out
-            return u"form \"%1\": the field \"%2\" asks for a file, which this version can't take"_s.arg(
-                form.slug, field.key);
-    return std::nullopt;
-}
-
-Result<QList<services::CategoryImport>> importsFrom(const QJsonObject &catalogue)
-{
-    QList<services::CategoryImport> imports;
+    services::CatalogueImport import;
+    if (auto problem = readResources(catalogue["resources"_L1].toArray(), import))
+        return Error{ErrorCode::Invalid, *problem};
     const QJsonArray categories = catalogue["categories"_L1].toArray();
-    for (const QJsonValue &category : categories) {
-        services::CategoryImport import{categoryFrom(category.toObject()), {}};
-        const QJsonArray forms = category["forms"_L1].toArray();
-        for (const QJsonValue &json : forms) {
-            Form form;
-            if (const auto problem = formProblem(json.toObject(), form))
-                return Error{ErrorCode::Invalid, *problem};
-            import.forms.append(form);
-        }
-        imports.append(import);
+    for (const QJsonValue &json : categories) {
+        services::CategoryImport category{categoryFrom(json.toObject()), {}};
+        if (auto problem = readForms(json["forms"_L1].toArray(), category, import))
+            return Error{ErrorCode::Invalid, *problem};
+        import.categories.append(category);
     }
-    return imports;
+    return import;
 }
 
 } // namespace schalter::app

@@ -5,11 +5,11 @@
 
 #include <QJsonObject>
 
-// Categories and forms as JSON, on the way from a file to the storage.
+// Categories, forms and resources as JSON, on the way from a file to the storage.
 namespace schalter::app {
 
 domain::Category categoryFrom(const QJsonObject &json);
-std::optional<QString> formProblem(const QJsonObject &json, domain::Form &form); // or form is filled
-domain::Result<QList<services::CategoryImport>> importsFrom(const QJsonObject &catalogue);
+// A resource that stands in its form becomes one of its own.
+domain::Result<services::CatalogueImport> importFrom(const QJsonObject &catalogue);
 
 } // namespace schalter::app

@@ -40,7 +40,7 @@ Result<QJsonObject> CategoryAddCommand::execute(const AdminContext &context, con
         return Error{
             ErrorCode::Invalid, u"there is already a category with the code \"%1\""_s.arg(category.code)};
     category.name = LocalizedText({{context.office.language, request["name"_L1].toString()}});
-    const auto added = services::ImportCatalogue()(context.repositories, {{category, {}}});
+    const auto added = services::ImportCatalogue()(context.repositories, {{{category, {}}}});
     if (!added)
         return added.error();
     return QJsonObject{{u"code"_s, category.code}};

@@ -4,16 +4,17 @@
 
 namespace schalter::app {
 
-// schalterd category import FILE
+// schalterd category import FILE [--dry-run]
 class CategoryImportCommand final : public AdminCommand
 {
 public:
     QString name() const override { return QStringLiteral("category import"); }
     QString summary() const override
     {
-        return QStringLiteral("Adds or replaces categories and forms from a TOML file.");
+        return QStringLiteral("Adds or replaces categories, forms and resources from a TOML file.");
     }
     QList<Positional> positionals() const override;
+    QList<QCommandLineOption> options() const override;
     QJsonObject request(const QCommandLineParser &arguments, Console &console) const override;
     bool changes() const override { return true; }
     domain::Result<QJsonObject> execute(

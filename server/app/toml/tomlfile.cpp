@@ -49,7 +49,11 @@ std::variant<TomlValue, TomlProblem> readTomlFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return TomlProblem{{}, 0, u"the file can't be read: %1"_s.arg(file.errorString())};
-    const QByteArray content = file.readAll();
+    return readToml(file.readAll());
+}
+
+std::variant<TomlValue, TomlProblem> readToml(const QByteArray &content)
+{
     try {
         return valueOf(toml::parse(std::string_view(content.constData(), size_t(content.size()))));
     } catch (const toml::parse_error &error) {

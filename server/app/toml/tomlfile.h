@@ -9,5 +9,6 @@ namespace schalter::app {
 
 // Reads a TOML file as a tree of values that know their lines; the one place that knows the TOML library.
 std::variant<TomlValue, TomlProblem> readTomlFile(const QString &path);
+std::variant<TomlValue, TomlProblem> readToml(const QByteArray &content);
 
 } // namespace schalter::app

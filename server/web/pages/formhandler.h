@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/submission.h"
 #include "web/failurepages.h"
+#include "web/files/postedfiles.h"
 #include "web/requesthandler.h"
 
 namespace schalter::web {
@@ -18,7 +19,7 @@ public:
     HttpResponse render(
         const HttpRequest &request, const domain::Form &form, int status = 200,
         const domain::Answers &answers = {}, const QMap<QString, domain::FieldError> &problems = {},
-        const QString &banner = {}) const;
+        const QString &banner = {}, const PostedFiles &files = {}) const;
 
 private:
     const SiteContext &m_site;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/pages/formview.h"
 
+#include "domain/fieldbounds.h"
+
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
 
@@ -10,6 +12,12 @@ namespace {
 
 constexpr qsizetype mostRadios = 7; // more become a list to choose from
 
+bool isBuiltIn(const QString &key)
+{
+    static const QStringList keys{u"name"_s, u"email"_s, u"day"_s, u"from"_s, u"to"_s};
+    return keys.contains(key); // no field of a form may have one of these
+}
+
 QString templateKind(FieldType type)
 {
     switch (type) {
@@ -17,6 +25,8 @@ QString templateKind(FieldType type)
         return u"isParagraph"_s;
     case FieldType::Heading:
         return u"isHeading"_s;
+    case FieldType::File:
+        return u"isFile"_s;
     default:
         return u"isInput"_s;
     }
@@ -63,14 +73,18 @@ QVariantMap FormView::values(const Answers &answers, const QMap<QString, FieldEr
 {
     const Filled filled{answers, problems};
     QVariantList fields;
-    for (const FormField &field : m_form.fields)
-        if (field.type != FieldType::File)
-            fields.append(fieldOf(field, filled));
+    bool hasFileFields = false;
+    for (const FormField &field : m_form.fields) {
+        hasFileFields = hasFileFields || field.type == FieldType::File;
+        fields.append(fieldOf(field, filled));
+    }
     QVariantMap values{
         {u"slug"_s, m_form.slug},
         {u"formTitle"_s, m_form.title.in(m_language)},
         {u"intro"_s, textOrNone(m_form.intro.in(m_language))},
         {u"resource"_s, false},
+        {u"calendarHtml"_s, QString()},
+        {u"hasFileFields"_s, hasFileFields},
         {u"hasFields"_s, !fields.isEmpty()}};
     const QVariantList applicant{applicantName(filled), applicantEmail(filled)};
     QVariantList span;
@@ -108,6 +122,7 @@ QVariantMap FormView::input(
         {u"fieldHelp"_s, false},
         {u"isInput"_s, true},
         {u"isParagraph"_s, false},
+        {u"isFile"_s, false},
         {u"isHeading"_s, false},
         {u"isRadio"_s, false},
         {u"isSelect"_s, false},
@@ -116,6 +131,9 @@ QVariantMap FormView::input(
         {u"autocomplete"_s, false},
         {u"inputmode"_s, false},
         {u"lowest"_s, false},
+        {u"highest"_s, false},
+        {u"placeholder"_s, false},
+        {u"check"_s, isBuiltIn(key) ? checks().of(key, m_form) : u"{}"_s},
         {u"firstId"_s, u"f-"_s + key}};
 }
 
@@ -125,6 +143,12 @@ QVariantMap FormView::fieldOf(const FormField &field, const Filled &filled) cons
         input(field.key, field.label.in(m_language), inputType(field.type), field.required, filled);
     view[u"isInput"_s] = false;
     view[u"fieldHelp"_s] = textOrNone(field.help.in(m_language));
+    if (field.type == FieldType::File && m_fileInput)
+        view[u"fileHtml"_s] = m_fileInput(field, view[u"message"_s].toString());
+    view[u"placeholder"_s] = textOrNone(field.placeholder.in(m_language));
+    view[u"lowest"_s] = textOrNone(earliestOf(field, m_office.today()));
+    view[u"highest"_s] = textOrNone(latestOf(field, m_office.today()));
+    view[u"check"_s] = checks().of(field);
     if (field.type == FieldType::Phone)
         view[u"autocomplete"_s] = u"tel"_s;
     if (field.type == FieldType::Number)
@@ -161,6 +185,8 @@ QVariantList FormView::spanOf(const Filled &filled) const
 {
     QVariantMap day = input(u"day"_s, m_pages.text(m_language, "day"), u"date"_s, true, filled);
     day[u"lowest"_s] = m_office.today().toString(Qt::ISODate);
+    if (const int ahead = m_form.resource->daysAhead; ahead > 0)
+        day[u"highest"_s] = m_office.today().addDays(ahead).toString(Qt::ISODate);
     return {
         day, input(u"from"_s, m_pages.text(m_language, "from"), u"time"_s, true, filled),
         input(u"to"_s, m_pages.text(m_language, "to"), u"time"_s, true, filled)};
@@ -216,16 +242,26 @@ QVariantList FormView::summaryOf(const QList<QVariantList> &inputs) const
             if (field.value(u"isWrong"_s).toBool())
                 summary.append(QVariantMap{
                     {u"target"_s, field.value(u"firstId"_s)},
-                    {u"what"_s, field.value(u"label"_s)},
-                    {u"why"_s, field.value(u"message"_s)}});
+                    {u"line"_s, m_pages.text(m_language, "problem_line")
+                                    .arg(
+                                        field.value(u"label"_s).toString(),
+                                        field.value(u"message"_s).toString())}});
         }
     return summary;
+}
+
+FieldChecks FormView::checks() const
+{
+    return {m_office.today(), [this](const FieldError &error) { return sentence(error); }};
 }
 
 QString FormView::sentence(const FieldError &error) const
 {
     const QString text = m_texts(m_language, "FieldProblem", sentenceFor(error.problem));
-    return error.bound.isEmpty() ? text : text.arg(error.bound);
+    if (error.bound.isEmpty())
+        return text;
+    return text.contains("%1"_L1) ? text.arg(error.bound)
+                                  : m_pages.text(m_language, "problem_line").arg(error.bound, text);
 }
 
 } // namespace schalter::web

@@ -4,6 +4,7 @@
 #include "services/office.h"
 #include "services/texts.h"
 #include "web/pages.h"
+#include "web/pages/fieldchecks.h"
 
 namespace schalter::web {
 
@@ -14,6 +15,10 @@ public:
     FormView(
         const domain::Form &form, const QString &language, const services::Office &office,
         const services::Texts &texts, const Pages &pages);
+
+    // How an input for files is rendered, and what is wrong with it otherwise.
+    using FileInput = std::function<QString(const domain::FormField &field, const QString &problem)>;
+    void setFileInput(FileInput input) { m_fileInput = std::move(input); }
 
     QVariantMap values(
         const domain::Answers &answers, const QMap<QString, domain::FieldError> &problems = {}) const;
@@ -32,6 +37,7 @@ private:
         const QString &key, const QList<domain::Option> &options, const Filled &filled) const;
     QString htmlOf(QVariantList inputs) const;
     QVariantList summaryOf(const QList<QVariantList> &inputs) const;
+    FieldChecks checks() const;
     QString sentence(const domain::FieldError &error) const;
 
     const domain::Form &m_form;
@@ -39,6 +45,7 @@ private:
     const services::Office &m_office;
     const services::Texts &m_texts;
     const Pages &m_pages;
+    FileInput m_fileInput;
 };
 
 QVariant textOrNone(const QString &text); // templates ask {{#text}}: an empty one is none

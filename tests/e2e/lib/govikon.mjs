@@ -16,7 +16,7 @@ export const people = {
     name: 'Sabine Frei',
     email: 'sabine.frei@govikon.example',
     role: 'caseworker',
-    categories: ['SPO', 'RES'],
+    categories: ['SPO', 'RES', 'EWD'],
     password: 'Glockenturm am Seeufer',
   },
   verwaltung: {
@@ -101,14 +101,21 @@ export const registration = {
   answers: { team: 'FC Feierabend', kategorie: 'plausch', spieler: '14', telefon: '079 123 45 67' },
 };
 
-// Each on a day of its own, so that no two meet in the Aula.
-let reservations = 0;
+// Each on a day of its own, so that no two meet in the Aula, and never on one on which it is closed.
+let ahead = 30;
+const isClosed = (day) => /-(12-(2[4-9]|3[01])|01-0[12]|03-2[6-9]|08-01)$/.test(day);
 const dayFromNow = (days) => new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+export const openDay = () => {
+  let day = dayFromNow(ahead++);
+  while (isClosed(day)) day = dayFromNow(ahead++);
+  return day;
+};
 
 export const reservation = {
   slug: 'aula',
   answers: () => ({
-    day: dayFromNow(30 + reservations++), from: '14:00', to: '22:00', options: ['kueche'],
+    day: openDay(), from: '14:00', to: '22:00', options: ['kueche'],
     anlass: 'Generalversammlung', gaeste: '80',
   }),
 };

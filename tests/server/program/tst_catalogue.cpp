@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/cataloguefile.h"
 #include "app/catalogue/catalogueimport.h"
+#include "services/cataloguetext.h"
 #include "world.h"
 
 #include <QTest>
@@ -45,16 +46,16 @@ private:
 
     static domain::Result<domain::Done> import(test::World &world, const QJsonObject &catalogue)
     {
-        const auto imports = importsFrom(catalogue);
-        if (!imports)
-            return imports.error();
-        return world.write<domain::Done>([&imports](services::Repositories &repositories) {
-            return services::ImportCatalogue()(repositories, *imports);
+        const auto imported = importFrom(catalogue);
+        if (!imported)
+            return imported.error();
+        return world.write<domain::Done>([&imported](services::Repositories &repositories) {
+            return services::ImportCatalogue()(repositories, *imported);
         });
     }
 
 private Q_SLOTS:
-    void theDemonstrationHasItsTwoForms()
+    void theDemonstrationHasItsForms()
     {
         const CatalogueFile file = readCatalogueFile(QStringLiteral(GOVIKON));
         QVERIFY2(file.problems.isEmpty(), qPrintable(file.problems.value(0).sentence(u"govikon"_s)));
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(world.reader().catalogue().forms(), forms);
     }
 
+    void whatIsExportedImportsToTheSame()
+    {
+        test::World from;
+        QVERIFY(import(from, readCatalogueFile(QStringLiteral(GOVIKON)).catalogue));
+        const auto text = services::catalogueText(services::catalogueOf(from.reader()), {});
+        QVERIFY(text);
+        test::World to;
+        const CatalogueFile again = readCatalogue(text->toUtf8());
+        QVERIFY2(again.problems.isEmpty(), qPrintable(again.problems.value(0).sentence(u"export"_s)));
+        QVERIFY(import(to, again.catalogue));
+        QCOMPARE(to.reader().catalogue().categories(), from.reader().catalogue().categories());
+        QCOMPARE(to.reader().catalogue().resources(), from.reader().catalogue().resources());
+        QCOMPARE(to.reader().catalogue().allForms(), from.reader().catalogue().allForms());
+        QCOMPARE(services::catalogueText(services::catalogueOf(to.reader()), {}).operator*(), *text);
+    }
+
+    void aFormOfAnUnknownResourceIsRefused()
+    {
+        QByteArray text = correct;
+        text.replace("kind = \"registration\"", "kind = \"reservation\"\nresource = \"keller\"");
+        test::World world;
+        const auto refused = import(world, read(text).catalogue);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains("line 5"_L1), qPrintable(refused.error().detail));
+        QVERIFY(refused.error().detail.contains("keller"_L1));
+    }
+
     void aFormIsNotTakenFromAnotherCategory()
     {
         test::World world;
@@ -106,18 +134,25 @@ private Q_SLOTS:
                             const char *message) {
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << line << QString::fromUtf8(message);
         };
-        row("code", "\"SPO\"", "\"spo\"", 1, "two to six of A-Z");
-        row("mailbox", "sport@govikon.example", "sport", 1, "is not an email address");
+        row("code", "\"SPO\"", "\"spo\"", 2, "two to six of A-Z");
+        row("mailbox", "sport@govikon.example", "sport", 4, "is not an email address");
         row("unknown key", "group_mailbox", "group_mail", 4, "did you mean \"group_mailbox\"?");
-        row("slug", "\"turnier\"", "\"Turnier 1\"", 5, "slug");
+        row("slug", "\"turnier\"", "\"Turnier 1\"", 6, "slug");
         row("kind", "\"registration\"", "\"party\"", 5, "unknown kind \"party\"");
         row("reservation", "\"registration\"", "\"reservation\"", 5, "a reservation needs a resource");
-        row("title", "title = { de = \"Turnier\", fr = \"Tournoi\" }", "", 5, "has no title");
+        row("title", "title = { de = \"Turnier\", fr = \"Tournoi\" }", "", 5, "The text is missing");
         row("text", "{ de = \"Turnier\", fr = \"Tournoi\" }", "7", 8, "a text or a table of languages");
-        row("title field", "title_field = \"team\"", "title_field = \"teem\"", 5, "no field \"teem\"");
+        row("title field", "title_field = \"team\"", "title_field = \"teem\"", 9, "no field \"teem\"");
         row("field type", "key = \"team\"", "key = \"team\"\ntype = \"tex\"", 5, "unknown type \"tex\"");
-        row("files", "key = \"team\"", "key = \"team\"\ntype = \"file\"", 5, "which this version can't take");
-        row("the page's own name", "key = \"team\"", "key = \"operation\"", 5, "used twice or reserved");
+        row("length", "required = true", "minimum_length = 300", 13, "from 0 to 200, but is 300");
+        row("weekday", "[[category]]", "[[resource]]\nkey = \"a\"\nname = \"A\"\nopening.funday = []\n[[category]]", 4,
+            "unknown key");
+        row("hours", "[[category]]", "[[resource]]\nkey = \"a\"\nname = \"A\"\nopening.monday = [\"8-9\"]\n[[category]]",
+            1, "is not a span of time");
+        row("resource twice", "[[category]]",
+            "[[resource]]\nkey = \"a\"\nname = \"A\"\n[[resource]]\nkey = \"a\"\nname = \"A\"\n[[category]]", 4,
+            "already a \"a\"");
+        row("the page's own name", "key = \"team\"", "key = \"operation\"", 11, "used twice or reserved");
         row("flag", "required = true", "required = \"yes\"", 13,
             "expected true or false, found the text \"yes\"");
     }
