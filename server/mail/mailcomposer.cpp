@@ -3,6 +3,7 @@
 
 #include "mail/bodytext.h"
 #include "mail/deliveryreport.h"
+#include "mail/flowedtext.h"
 #include "mail/headertext.h"
 #include "mail/mailaddress.h"
 #include "mail/quotedprintable.h"
@@ -41,6 +42,12 @@ QVariantList listOf(const QList<TicketLink> &links)
     return list;
 }
 
+// In French a narrow space stands before it, at which no line is broken.
+QString withColon(const QString &text, const QString &language)
+{
+    return text + (language == "fr"_L1 ? u"\u202f:"_s : u":"_s);
+}
+
 QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Office &office)
 {
     const QString first = words.quote.isEmpty() ? words.paragraphs.first() : words.quote;
@@ -55,9 +62,15 @@ QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Off
         {u"hasQuote"_s, !words.quote.isEmpty()},
         {u"hasQuoteTitle"_s, !words.quoteTitle.isEmpty()},
         {u"quoteTitle"_s, words.quoteTitle},
+        {u"quoteLabel"_s, withColon(words.quoteTitle, words.language)},
         {u"quote"_s, bodyText(words.quote)},
         {u"quoteParagraphs"_s, paragraphsOf(bodyText(words.quote))},
+        {u"hasFiles"_s, !words.files.isEmpty()},
+        {u"filesTitle"_s, words.filesTitle},
+        {u"filesLabel"_s, withColon(words.filesTitle, words.language)},
+        {u"files"_s, listOf(words.files)},
         {u"action"_s, words.action},
+        {u"actionLabel"_s, withColon(words.action, words.language)},
         {u"link"_s, delivery.link},
         {u"hasFurther"_s, !words.further.isEmpty()},
         {u"furtherTitle"_s, words.furtherTitle},
@@ -78,7 +91,7 @@ QByteArray boundaryFor(const QByteArray &messageId)
 QByteArray part(const QByteArray &boundary, const QByteArray &type, const QByteArray &text)
 {
     return "--" + boundary + "\r\nContent-Type: " + type +
-           "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quotedPrintable(text);
+           "\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quotedPrintable(text);
 }
 
 QByteArray dateHeader(const QDateTime &at, const QTimeZone &zone)
@@ -173,8 +186,10 @@ Result<OutgoingMail> MailComposer::operator()(const Delivery &delivery) const
         routing->from.needsUtf8 || routing->to.needsUtf8 || (routing->replyTo && routing->replyTo->needsUtf8),
         headerOf(*routing, delivery, words, m_office)};
     mail.content += "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n" +
-                    part(boundary, "text/plain", m_plain.render(values)) +
-                    part(boundary, "text/html", m_html.render(values)) + "--" + boundary + "--\r\n";
+                    part(
+                        boundary, "text/plain; charset=utf-8; format=flowed",
+                        flowedText(QString::fromUtf8(m_plain.render(values))).toUtf8()) +
+                    part(boundary, "text/html; charset=utf-8", m_html.render(values)) + "--" + boundary + "--\r\n";
     return mail;
 }
 

@@ -60,8 +60,7 @@ QList<QByteArray> MailHeader::values(const QByteArray &name) const
 
 QByteArray MailHeader::contentType() const
 {
-    const QByteArray type = value("content-type");
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return value("content-type").split(';').value(0).trimmed().toLower();
 }
 
 QByteArray MailHeader::parameter(const QByteArray &name) const

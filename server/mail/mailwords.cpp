@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mailwords.h"
 
+#include "domain/attachment.h"
 #include "domain/chat.h"
 #include "mail/headertext.h"
 
@@ -16,6 +17,7 @@ namespace schalter::mail {
 namespace {
 
 constexpr int titleChars = 120;
+constexpr int fileNameChars = 120;
 constexpr int subjectTitleChars = 50; // with the number a telephone still shows it
 constexpr int authorChars = 80;
 constexpr int greetedChars = 60;
@@ -190,6 +192,19 @@ public:
             "Mail", "Please answer in Schalter: a reply to this mail does not reach the applicant."))};
     }
 
+    // Not in the confirmation, which a stranger can have sent to anybody: names of files can be advertisements.
+    void files()
+    {
+        if (m_delivery.mail.kind != MailKind::Message && m_delivery.mail.kind != MailKind::Notice)
+            return;
+        const auto files = domain::filesOf(m_delivery.event);
+        for (const domain::Attachment &file : files)
+            words.files.append(u"%1 (%2)"_s.arg(
+                headerLine(file.name, fileNameChars), domain::sizeText(file.size, words.language)));
+        if (!words.files.isEmpty())
+            words.filesTitle = text(QT_TRANSLATE_NOOP("Mail", "Files, to be opened behind the link"));
+    }
+
 private:
     QString text(const char *source) const { return m_texts(words.language, "Mail", source); }
     void say(const QString &paragraph) { words.paragraphs.append(paragraph); }
@@ -272,6 +287,7 @@ MailWords MailWording::operator()(const Delivery &delivery) const
         speaker.notice();
         break;
     }
+    speaker.files();
     return speaker.words;
 }
 

@@ -18,8 +18,12 @@ struct MailWords
     QStringList paragraphs; // before the message
     QString quoteTitle;
     QString quote; // the message or the reason in full; empty: none
+    QString filesTitle;
+    QStringList files; // names and sizes of those of the message; they are behind the link
     QString action;
-    QStringList hints; // after the link, in small print
+    QString furtherTitle;
+    QList<services::TicketLink> further; // links to other tickets, after the one
+    QStringList hints;                   // after the links, in small print
 };
 
 // Finds the words of each kind of mail.

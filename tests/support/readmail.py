@@ -30,6 +30,19 @@ def people(name):
             for shown, address in email.utils.getaddresses(old.get_all(name, []))]
 
 
+
+
+def text_of(part):
+    text = part.get_content().replace("\r\n", "\n")
+    if part.get_param("format") != "flowed":
+        return text
+    joined = ""
+    for line in text.split("\n"):  # RFC 3676, 4.2
+        line = line[1:] if line.startswith(" ") else line
+        joined += line if line.endswith(" ") and line != "-- " else line + "\n"
+    return joined.removesuffix("\n")
+
+
 print(json.dumps({
     "headers": [[name, str(value)] for name, value in mail.items()],
     "from": people("From"),
@@ -37,7 +50,7 @@ print(json.dumps({
     "replyTo": people("Reply-To"),
     "type": mail.get_content_type(),
     "parts": [{"type": part.get_content_type(), "charset": part.get_content_charset(),
-               "text": part.get_content().replace("\r\n", "\n")} for part in mail.iter_parts()],
+               "text": text_of(part)} for part in mail.iter_parts()],
     "defects": defects(mail),
     "longestLine": max(len(line) for line in raw.split(b"\r\n")),
     "bareLineEnds": raw.replace(b"\r\n", b"").count(b"\n") + raw.replace(b"\r\n", b"").count(b"\r"),
