@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timelinemodel.h"
 
+#include "core/mailline.h"
 #include "core/words.h"
 
 #include <QLocale>
@@ -9,6 +10,21 @@ using namespace schalter::domain;
 using namespace Qt::StringLiterals;
 
 namespace schalter::client {
+
+namespace {
+
+QString stateOf(const protocol::MailStatus &mail)
+{
+    if (mail.state == "failed"_L1)
+        return mail.state;
+    if (mail.openedAt.isValid())
+        return u"opened"_s;
+    if (mail.state == "accepted"_L1)
+        return mail.lastError.isEmpty() ? mail.state : u"delayed"_s;
+    return mail.nextTry.isValid() ? u"retrying"_s : mail.state;
+}
+
+} // namespace
 
 void TimelineModel::setEvents(const QList<Event> &events)
 {
@@ -52,7 +68,7 @@ void TimelineModel::setMails(const QList<protocol::MailStatus> &mails)
         return;
     m_mails = mails;
     if (!m_events.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_events.size()) - 1), {MailStateRole, MailErrorRole});
+        Q_EMIT dataChanged(index(0), index(int(m_events.size()) - 1), {MailStateRole, MailErrorRole, MailRole, Qt::AccessibleTextRole});
 }
 
 void TimelineModel::setReadUpTo(Sequence sequence)
@@ -101,14 +117,14 @@ QVariant TimelineModel::displayData(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words::sentence(event);
-    case Qt::AccessibleTextRole: {
-        const QString time = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
-        const QString said = words::sentence(event);
-        return event.text.isEmpty() ? u"%1, %2"_s.arg(said, time)
-                                    : u"%1, %2: %3"_s.arg(said, time, event.text);
-    }
+    case Qt::AccessibleTextRole:
+        return toldOf(row);
+    case FilesRole:
+        return QVariant::fromValue(filesOf(row));
     case MailStateRole:
-        return isPending(row) ? u"waiting"_s : mail ? mail->state : QString();
+        return isPending(row) ? m_pending[row - m_events.size()].state : mail ? stateOf(*mail) : QString();
+    case MailRole:
+        return mail ? QVariant::fromValue(*mail) : QVariant();
     case MailErrorRole:
         return mail && mail->state == "failed"_L1 ? mail->lastError : QString();
     case OperationRole:
@@ -129,10 +145,45 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
          {TimeRole, "time"},
          {MailStateRole, "mailState"},
          {MailErrorRole, "mailError"},
+         {MailRole, "mail"},
          {UnreadRole, "unread"},
          {IsMineRole, "isMine"},
-         {OperationRole, "operation"}});
+         {OperationRole, "operation"},
+         {FilesRole, "files"}});
     return names;
+}
+
+QString TimelineModel::toldOf(int row) const
+{
+    const Event &event = eventAt(row);
+    const QString time = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
+    QStringList told{u"%1, %2"_s.arg(words::sentence(event), time)};
+    if (!event.text.isEmpty())
+        told.append(event.text);
+    const auto files = filesOf(row);
+    for (const Attachment &file : files)
+        told.append(words::ofFile(file));
+    const protocol::MailStatus *mail = mailOf(event.sequence);
+    if (const QString state = displayData(row, MailStateRole).toString(); !state.isEmpty())
+        told.append(mailLine(state, mail ? *mail : protocol::MailStatus()));
+    return told.join(u": "_s);
+}
+
+QList<Attachment> TimelineModel::filesOf(int row) const
+{
+    QList<Attachment> files = domain::filesOf(eventAt(row));
+    for (Attachment &file : files)
+        file = m_attachments.value(file.id, file);
+    return files;
+}
+
+void TimelineModel::setAttachments(const QList<Attachment> &attachments)
+{
+    const auto before = std::exchange(m_attachments, {});
+    for (const Attachment &attachment : attachments)
+        m_attachments.insert(attachment.id, attachment);
+    if (m_attachments != before && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FilesRole, Qt::AccessibleTextRole});
 }
 
 const Event &TimelineModel::eventAt(int row) const

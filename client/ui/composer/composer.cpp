@@ -2,8 +2,12 @@
 #include "ui/composer/composer.h"
 
 #include "core/words.h"
+#include "ui/composer/heldbar.h"
 #include "ui/composer/stalebar.h"
 #include "ui/composer/whogets.h"
+#include "ui/modules/modulehelp.h"
+#include "ui/files/draftfiles.h"
+#include "ui/files/filechips.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -42,7 +46,8 @@ Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int m
     layout->setContentsMargins(20, metrics::medium, 20, metrics::medium);
     layout->setSpacing(metrics::small);
     makeBars();
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_stale, m_bar, m_pasteBar, m_whyNot})
+    for (QWidget *bar :
+         std::initializer_list<QWidget *>{new HeldBar(m_ticket, this), m_stale, m_bar, m_pasteBar, m_whyNot})
         layout->addWidget(bar);
     layout->addWidget(makeFrame());
     m_edit->setText(drafts.draft(ticket.id(), DraftKind::Reply));
@@ -81,6 +86,8 @@ QWidget *Composer::makeFrame()
     auto *inside = new QVBoxLayout(box);
     inside->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::tiny);
     inside->addWidget(m_edit);
+    m_files = new DraftFiles(m_ticket, DraftKind::Reply, *m_edit, *this);
+    inside->addWidget(m_files->chips());
 
     m_who = new WrappingLabel(m_frame);
     m_who->setObjectName(names::whoGetsThis);
@@ -98,8 +105,9 @@ QWidget *Composer::makeFrame()
     m_send->setToolTip(tr("Send to the applicant (Ctrl+Enter)"));
     setLook(m_send, "primary");
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = m_actions = new QHBoxLayout;
     actions->setSpacing(metrics::medium);
+    actions->addWidget(m_files->button());
     actions->addWidget(m_notify);
     actions->addStretch();
     actions->addWidget(m_count);
@@ -124,6 +132,13 @@ void Composer::connectAll()
     connect(m_edit, &GrowingTextEdit::submitted, this, [this] { send(false); });
     m_edit->setPasteGuard([this](const QString &text) { return mayPaste(text); });
     connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_files, &DraftFiles::changed, this, [this] {
+        m_bar->clear();
+        showCount();
+    });
+    connect(m_files, &DraftFiles::refused, this, [this](const QString &why) {
+        m_bar->say(InlineBar::Kind::Warning, why);
+    });
     connect(m_notify, &QCheckBox::toggled, this, [this](bool notify) {
         m_drafts.setNotifyOnReply(notify);
         showWhoGetsThis();
@@ -139,12 +154,17 @@ void Composer::connectAll()
         m_sent.remove(id);
     });
     connect(&m_ticket, &client::OpenTicket::applicantWrote, this, &Composer::onApplicantWrote);
+    connect(&m_ticket.held(), &client::HeldMessages::takenBack, this, &Composer::onTakenBack);
+    connect(&m_ticket.held(), &client::HeldMessages::failed, this, [this](const domain::Error &error) {
+        m_bar->say(InlineBar::Kind::Warning, client::words::of(error));
+    });
 }
 
 void Composer::refresh()
 {
     const QString why = whyNotWrite();
-    const bool hasText = !m_edit->text().trimmed().isEmpty();
+    const bool hasText = !m_edit->text().trimmed().isEmpty() || !m_files->isEmpty();
+    m_files->refresh();
     m_whyNot->setText(hasText && !why.isEmpty() ? tr("%1 Your draft is kept.").arg(why) : why);
     m_whyNot->setVisible(!why.isEmpty());
     m_frame->setVisible(why.isEmpty() || hasText); // what was typed stays in sight
@@ -153,6 +173,7 @@ void Composer::refresh()
     const QString name = m_ticket.ticket().applicant.name;
     m_edit->setPlaceholderText(tr("Write to %1…").arg(name));
     m_edit->setAccessibleName(tr("Message to %1").arg(name));
+    m_send->setText(m_ticket.care().lacksAddress() ? tr("Keep on the ticket") : tr("Send"));
     if (m_staleSince > 0)
         showStale();
     showCount();
@@ -160,6 +181,13 @@ void Composer::refresh()
 }
 
 void Composer::focusEditor() { m_edit->setFocus(Qt::ShortcutFocusReason); }
+
+void Composer::offerModules(client::TextModules &modules, const client::Session &session)
+{
+    m_modules = new ModuleHelp(*m_edit, m_ticket, modules, session, DraftKind::Reply);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_modules->bar());
+    m_actions->insertWidget(1, m_modules->button());
+}
 
 void Composer::onEdited()
 {
@@ -175,6 +203,10 @@ void Composer::send(bool anyway)
         return;
     if (m_stale->isVisible() && !anyway)
         return m_stale->demandAnswer();
+    if (m_modules && m_modules->stopsSending())
+        return;
+    if (const QString why = m_files->whyNotSend(); !why.isEmpty())
+        return m_bar->say(InlineBar::Kind::Warning, why);
     const domain::Sequence lastSeen = m_ticket.lastSeen();
     const QString operation = m_ticket.postMessage(text, m_notify->isChecked(), anyway);
     m_sent.insert(operation, {text, lastSeen});
@@ -193,8 +225,7 @@ void Composer::onRefused(const QString &operation, const domain::Error &error)
         return;
     }
     const Sent sent = m_sent.take(operation);
-    const QString since = m_edit->text();
-    m_edit->setText(since.trimmed().isEmpty() ? sent.text : sent.text + u"\n\n"_s + since);
+    putBack(sent.text);
     if (error.code == domain::ErrorCode::StaleReply) {
         m_staleSince = qMax<domain::Sequence>(1, sent.lastSeen);
         showStale();
@@ -204,9 +235,28 @@ void Composer::onRefused(const QString &operation, const domain::Error &error)
     refresh();
 }
 
+// The server keeps the text until it is safe here.
+void Composer::onTakenBack(const protocol::HeldMessage &message)
+{
+    putBack(message.text);
+    m_ticket.uploads().adopt(m_ticket.id(), DraftKind::Reply, message.files);
+    m_notify->setChecked(message.notifyOnReply);
+    m_drafts.flush();
+    m_ticket.held().forget(message.id);
+    refresh();
+    m_edit->setFocus();
+}
+
+// In front of what was typed since.
+void Composer::putBack(const QString &text)
+{
+    const QString since = m_edit->text();
+    m_edit->setText(since.trimmed().isEmpty() ? text : text + u"\n\n"_s + since);
+}
+
 void Composer::onApplicantWrote()
 {
-    if (m_edit->text().trimmed().isEmpty())
+    if (m_edit->text().trimmed().isEmpty() && m_files->isEmpty())
         return;
     if (m_staleSince == 0)
         m_staleSince = qMax<domain::Sequence>(1, m_ticket.ticket().lastApplicantMessage - 1);
@@ -243,7 +293,7 @@ void Composer::showCount()
         left >= 0 ? tr("%n character(s) left", nullptr, left)
                   : tr("%n character(s) too many", nullptr, -left));
     setLook(m_count, left < 0 ? "bad" : "muted");
-    m_send->setEnabled(m_ticket.canWrite() && left >= 0 && left < m_messageChars);
+    m_send->setEnabled(m_ticket.canWrite() && left >= 0 && (left < m_messageChars || !m_files->isEmpty()));
 }
 
 void Composer::showWhoGetsThis()

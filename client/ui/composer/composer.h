@@ -2,17 +2,21 @@
 #pragma once
 #include "core/drafts.h"
 #include "core/openticket.h"
+#include "core/textmodules.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace schalter::ui {
 
+class DraftFiles;
 class GrowingTextEdit;
 class InlineBar;
+class ModuleHelp;
 class StaleBar;
 class WrappingLabel;
 
@@ -27,6 +31,7 @@ public:
 
     void refresh();
     void focusEditor();
+    void offerModules(client::TextModules &modules, const client::Session &session);
     // What asks first when it is pasted here.
     void setNoteText(std::function<bool(const QString &)> isNoteText)
     {
@@ -47,6 +52,8 @@ private:
     void onEdited();
     void send(bool anyway);
     void onRefused(const QString &operation, const domain::Error &error);
+    void onTakenBack(const protocol::HeldMessage &message);
+    void putBack(const QString &text);
     void onApplicantWrote();
     void showStale();
     bool mayPaste(const QString &text);
@@ -64,6 +71,7 @@ private:
 
     QWidget *m_frame = nullptr;
     GrowingTextEdit *m_edit = nullptr;
+    DraftFiles *m_files = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_send = nullptr;
     WrappingLabel *m_who = nullptr;
@@ -72,6 +80,8 @@ private:
     InlineBar *m_bar = nullptr;
     InlineBar *m_pasteBar = nullptr;
     StaleBar *m_stale = nullptr;
+    ModuleHelp *m_modules = nullptr;
+    QHBoxLayout *m_actions = nullptr;
 };
 
 } // namespace schalter::ui

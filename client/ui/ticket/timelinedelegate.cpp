@@ -68,8 +68,14 @@ Mark footMark(const QString &mailState)
 {
     if (mailState == "waiting"_L1)
         return {"outbox", Ink::Warn};
-    if (mailState == "queued"_L1)
+    if (mailState == "held"_L1 || mailState == "queued"_L1)
         return {"clock", Ink::Muted};
+    if (mailState == "returned"_L1)
+        return {"warning", Ink::Warn};
+    if (mailState == "retrying"_L1 || mailState == "delayed"_L1)
+        return {"clock", Ink::Warn};
+    if (mailState == "opened"_L1)
+        return {"eye", Ink::Good};
     if (mailState == "accepted"_L1)
         return {"mail-sent", Ink::Good};
     return {"warning", Ink::Bad};
@@ -120,6 +126,8 @@ void TimelineDelegate::paint(
     else
         paintLine(*painter, entry, colours);
     paintText(*painter, entry, entry.hasBubble() ? colours.text : colours.muted, colours, index);
+    for (int i = 0; i < entry.files.size(); ++i)
+        entry.files[i].paint(*painter, colours, m_pictures, m_hovered.first == index && m_hovered.second == i);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 1.5));
         painter->setBrush(Qt::NoBrush);
@@ -168,7 +176,7 @@ void TimelineDelegate::paintBubble(
 {
     const EventKind kind = entry.facts.event.kind;
     const bool isApplicant = entry.shape == TimelineEntry::Shape::FromApplicant;
-    const bool isWaiting = entry.facts.mailState == "waiting"_L1;
+    const bool isWaiting = entry.facts.event.sequence == 0;
     const bool isNote = entry.shape == TimelineEntry::Shape::Note;
     const QColor ground = isApplicant || isNote          ? colours.surface
                           : kind == EventKind::Approved  ? colours.goodSoft

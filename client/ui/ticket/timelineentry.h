@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/event.h"
+#include "protocol/messages/ticket.h"
+#include "ui/files/fileplace.h"
 
 #include <QModelIndex>
 #include <QRectF>
@@ -21,7 +23,8 @@ struct TimelineEntry
         domain::Event event;
         QString sentence;
         QString mailState;
-        QString mailError;
+        protocol::MailStatus mail;
+        QList<domain::Attachment> files;
         bool isFirstOfDay = false;
         bool isFirstUnread = false;
         int width = 0;
@@ -43,12 +46,14 @@ struct TimelineEntry
     QRectF head; // who and when
     QRectF text; // of the message, or the sentence of a line
     QRectF foot; // how far the mail came
+    QList<FilePlace> files;
     qreal height = 0;
     std::shared_ptr<QTextLayout> layout; // of the text
     std::shared_ptr<QTextLayout> footLayout;
 
 private:
     qreal placeHeadings();
+    qreal placeFiles(QPointF topLeft, qreal width); // gives the bottom
     void placeLine(qreal top);
     void placeBubble(qreal top);
 };

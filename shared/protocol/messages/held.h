@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/heldmessage.h"
-#include "protocol/envelope.h"
+#include "protocol/messages/attachments.h"
 #include "protocol/messages/session.h"
 
 // Messages that wait on the server before they go out, and can be taken back until then.
@@ -14,7 +14,7 @@ struct HeldMessage
     QString operation;
     QString text;
     bool notifyOnReply = false;
-    QList<domain::AttachmentId> files;
+    QList<domain::Attachment> files;
     domain::Sequence lastSeen = 0;
     domain::HeldState state = domain::HeldState::Held;
     QString reason;
