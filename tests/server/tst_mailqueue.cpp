@@ -115,6 +115,27 @@ private Q_SLOTS:
         m_world.reset();
     }
 
+    void mailsOfATicketKeepTheirOrder()
+    {
+        const auto ticket = m_world->submitTournament();
+        run<AcceptTicket>(command(ticket));
+        run<PostStaffMessage>(PostStaffMessageRequest{command(ticket), u"Guten Tag"_s, false, 99, false});
+        (void)m_world->submitTournament(u"Anna"_s, u"anna@example.ch"_s); // whose mail need not wait
+        QTRY_COMPARE(m_transport->mails.size(), 2);
+        m_transport->answer(DeliveryOutcome::FailedForNow);
+        QTRY_COMPARE(onlyMailOf(ticket).lastError, u"451 later"_s);
+        m_transport->answer(DeliveryOutcome::Accepted);
+        advance(1min);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_transport->mails.size(), 2);
+        advance(9min);
+        QTRY_COMPARE(m_transport->mails.size(), 3);
+        QCOMPARE(m_transport->mails[2].messageId, m_transport->mails[0].messageId);
+        m_transport->answer(DeliveryOutcome::Accepted);
+        QTRY_COMPARE(m_transport->mails.size(), 4);
+        QVERIFY(m_transport->mails[3].content.contains("Guten Tag"));
+    }
+
     void aStopRightAfterTheStartBeginsNothing()
     {
         m_queue.reset();
