@@ -2,13 +2,19 @@
 #pragma once
 #include "services/acceptticket.h"
 #include "services/addnote.h"
+#include "services/archiveticket.h"
 #include "services/assignticket.h"
+#include "services/changeapplicant.h"
 #include "services/closeticket.h"
 #include "services/correctfield.h"
 #include "services/decideticket.h"
 #include "services/muteticket.h"
 #include "services/poststaffmessage.h"
+#include "services/renewlink.h"
 #include "services/reopenticket.h"
+#include "services/retrymail.h"
+#include "services/revokelinks.h"
+#include "services/unarchiveticket.h"
 #include "world.h"
 
 namespace schalter::test {
@@ -46,6 +52,21 @@ public:
     Answer mute(domain::TicketId id, bool muted = true)
     {
         return run<services::MuteTicket>(services::MuteTicketRequest{command(id), muted});
+    }
+    Answer archive(domain::TicketId id) { return run<services::ArchiveTicket>(command(id)); }
+    Answer unarchive(domain::TicketId id) { return run<services::UnarchiveTicket>(command(id)); }
+    Answer revoke(domain::TicketId id) { return run<services::RevokeLinks>(command(id)); }
+    Answer renew(domain::TicketId id, const QString &token = {})
+    {
+        return run<services::RenewLink>(services::RenewLinkRequest{command(id), token});
+    }
+    Answer changeApplicant(domain::TicketId id, const domain::Applicant &applicant)
+    {
+        return run<services::ChangeApplicant>(services::ChangeApplicantRequest{command(id), applicant});
+    }
+    Answer retry(domain::TicketId id, domain::MailId mail)
+    {
+        return run<services::RetryMail>(services::RetryMailRequest{command(id), mail});
     }
     // Having seen everything that is there.
     Answer reply(domain::TicketId id, const QString &text, bool notify = false)

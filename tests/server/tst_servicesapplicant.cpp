@@ -212,7 +212,7 @@ void TestServicesApplicant::newLinksAreTheSameForAnyAddress()
     QCOMPARE(last(), before);
     QVERIFY(ask(u"MAX@example.ch"_s));
     const auto mail = m_world->reader().mails().ofTicket(m_ticket).last();
-    QCOMPARE(mail.kind, MailKind::NewLink);
+    QCOMPARE(mail.kind, MailKind::Links);
     QCOMPARE(mail.recipient, u"max@example.ch"_s); // the ticket's address, not what was typed
     QCOMPARE(open(tokenOf(deliver(mail.id))).value().id, m_ticket);
 }

@@ -191,7 +191,14 @@ void TestServicesMails::anApplicantWithoutAddressOwesNothing()
         r.tickets().save(ticket);
         return Result<Done>(Done{});
     }));
-    QVERIFY(m_hand->reply(m_ticket, u"Grüezi"_s));
+    QCOMPARE(m_hand->reply(m_ticket, u"Grüezi"_s).error().code, ErrorCode::NoAddress);
+    services::PostStaffMessageRequest request{
+        m_hand->command(m_ticket), u"Grüezi"_s, false, m_world->ticket(m_ticket).lastSequence, false};
+    request.forTheRecord = true;
+    QVERIFY(m_hand->run<services::PostStaffMessage>(request));
+    QVERIFY(m_hand->accept(m_ticket));
+    QVERIFY(m_hand->decide(m_ticket, Decision::Approved, u"mündlich mitgeteilt"_s));
+    QVERIFY(m_hand->close(m_ticket));
     QCOMPARE(kinds(m_ticket).size(), 1);
 }
 

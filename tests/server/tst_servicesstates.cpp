@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Operation { Accept, Assign, Close, Reopen, Correct, Decide, Reply, Write, Note, Mute };
+enum class Operation { Accept, Assign, Close, Reopen, Correct, Decide, Reply, Write, Note, Mute, Archive, Unarchive, Readdress,
+                       Revoke };
 
 struct Row
 {
@@ -56,10 +57,30 @@ const std::array table{
         {TicketNotPending, done, TicketNotPending, TicketNotPending},
         EventKind::Approved,
         {}},
-    Row{"reply", Operation::Reply, {done, done, TicketClosed, TicketClosed}, EventKind::StaffMessage, {}},
-    Row{"write", Operation::Write, {done, done, TicketClosed, TicketClosed}, EventKind::ApplicantMessage, {}},
+    Row{"reply", Operation::Reply, {done, done, TicketClosed, TicketArchived}, EventKind::StaffMessage, {}},
+    Row{"write", Operation::Write, {done, done, TicketClosed, TicketArchived}, EventKind::ApplicantMessage, {}},
     Row{"note", Operation::Note, {done, done, done, done}, EventKind::Note, {}},
     Row{"mute", Operation::Mute, {done, done, done, done}, EventKind::Muted, {}},
+    Row{"archive",
+        Operation::Archive,
+        {TicketNotClosed, TicketNotClosed, done, TicketNotClosed},
+        EventKind::Archived,
+        TicketState::Archived},
+    Row{"unarchive",
+        Operation::Unarchive,
+        {TicketNotArchived, TicketNotArchived, TicketNotArchived, done},
+        EventKind::Unarchived,
+        TicketState::Closed},
+    Row{"change the applicant",
+        Operation::Readdress,
+        {done, done, done, TicketArchived},
+        EventKind::AddressChanged,
+        {}},
+    Row{"revoke the links",
+        Operation::Revoke,
+        {done, done, done, TicketArchived},
+        EventKind::LinkRevoked,
+        {}},
 };
 
 } // namespace
@@ -139,6 +160,14 @@ test::StaffHand::Answer TestServicesStates::apply(Operation operation)
         return m_hand->note(m_ticket, u"intern"_s);
     case Operation::Mute:
         return m_hand->mute(m_ticket);
+    case Operation::Archive:
+        return m_hand->archive(m_ticket);
+    case Operation::Unarchive:
+        return m_hand->unarchive(m_ticket);
+    case Operation::Readdress:
+        return m_hand->changeApplicant(m_ticket, {u"Max Muster"_s, u"neu@example.ch"_s, u"fr"_s});
+    case Operation::Revoke:
+        return m_hand->revoke(m_ticket);
     }
     return ErrorCode::Internal;
 }

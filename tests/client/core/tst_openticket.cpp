@@ -338,6 +338,58 @@ private Q_SLOTS:
         QVERIFY(desk.opened->whoGetsThis(true).isMe);
     }
 
+    // As the server will decide: who has left or can't be mailed to is passed over.
+    void saysWhoIsToldInsteadOfWhoCannotBe()
+    {
+        Desk desk;
+        desk.server.welcome.people = {
+            {{7}, u"Maria Keller"_s, Role::Caseworker, true, {{1}}, {8}, false},
+            {{8}, u"Peter Frei"_s, Role::Caseworker, true, {{1}}},
+            {{9}, u"Lea Leser"_s, Role::Caseworker, true, {{1}}, {}, false}};
+        desk.server.drop();
+        QTRY_VERIFY(desk.session.isOnline());
+        desk.detail.ticket.owner = {7};
+        desk.open();
+        QCOMPARE(desk.opened->whoGetsThis(true).toldName, u"Peter Frei"_s); // her substitute
+        desk.server.welcome.people[1].active = false;
+        desk.server.drop();
+        QTRY_COMPARE(desk.opened->whoGetsThis(true).toldName, u"Sport"_s); // the group's mailbox
+        QVERIFY(!desk.opened->whoGetsThis(true).isMe);
+    }
+
+    void aFailedMailIsSentAgainOnce()
+    {
+        Desk desk;
+        protocol::MailStatus failed;
+        failed.id = 3;
+        failed.kind = u"message"_s;
+        failed.state = u"failed"_s;
+        desk.detail.mails = {failed};
+        desk.server.ignore<protocol::RetryMail>();
+        desk.open();
+        QCOMPARE(desk.opened->care().failedMail()->id, 3);
+        QVERIFY(desk.opened->care().canRetry(failed));
+        desk.opened->care().retry({3});
+        QVERIFY(!desk.opened->care().canRetry(failed)); // it is under way
+        QTRY_COMPARE(desk.server.sent<protocol::RetryMail>().size(), 1);
+        failed.state = u"queued"_s;
+        desk.server.tell(protocol::MailChanged{{1}, failed});
+        QTRY_VERIFY(!desk.opened->care().failedMail());
+    }
+
+    void withoutAnAddressAMessageIsForTheRecord()
+    {
+        Desk desk;
+        desk.detail.ticket.applicant.email.clear();
+        desk.server.answer<protocol::PostMessage>({12});
+        desk.open();
+        QVERIFY(desk.opened->care().lacksAddress());
+        QVERIFY(!desk.opened->care().canRenewLink());
+        desk.opened->postMessage(u"Am Telefon besprochen"_s, false);
+        QTRY_COMPARE(desk.server.sent<protocol::PostMessage>().size(), 1);
+        QVERIFY(desk.server.sent<protocol::PostMessage>().first().forTheRecord);
+    }
+
     void aTicketThatMayNotBeSeenSaysSo()
     {
         Desk desk;

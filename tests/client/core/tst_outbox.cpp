@@ -46,6 +46,35 @@ class OutboxTest : public QObject
     QString newFile() { return m_folder.filePath(u"store/%1.db"_s.arg(++m_files)); }
 
 private Q_SLOTS:
+    void theTextOfARefusedDecisionOutlivesTheProgram()
+    {
+        const QString file = newFile();
+        {
+            Program program(file);
+            program.server.refuse<DecideTicket>(ErrorCode::AlreadyDecided);
+            program.goOnline();
+            QSignalSpy refused(&program.outbox, &Outbox::refused);
+            program.outbox.post(DecideTicket{{1}, {}, Decision::Declined, u"Leider besetzt"_s});
+            QTRY_COMPARE(refused.size(), 1);
+        }
+        Program program(file);
+        QCOMPARE(program.outbox.store().draft({1}, DraftKind::Decision), u"Leider besetzt"_s);
+        QVERIFY(program.outbox.store().draft({1}, DraftKind::Reply).isEmpty());
+    }
+
+    // A kill right after "Send" leaves the text in the outbox, and not as a draft as well.
+    void whatIsSentIsNoDraftAnyMore()
+    {
+        const QString file = newFile();
+        Program program(file);
+        program.outbox.store().setDraft({1}, DraftKind::Reply, u"Guten Tag"_s);
+        program.outbox.store().saveDrafts();
+        program.outbox.post(PostMessage{{1}, {}, u"Guten Tag"_s});
+        LocalStore afterwards(file); // as it is on the disk now
+        QCOMPARE(afterwards.operations().size(), 1);
+        QCOMPARE(afterwards.draft({1}, DraftKind::Reply), QString());
+    }
+
     void whatTheServerHasDoneIsOut()
     {
         Program program(newFile());
