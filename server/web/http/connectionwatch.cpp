@@ -8,8 +8,9 @@ using namespace std::chrono_literals;
 
 namespace schalter::web {
 
-ConnectionWatch::ConnectionWatch(std::chrono::milliseconds deadline)
+ConnectionWatch::ConnectionWatch(std::chrono::milliseconds deadline, qint64 bytesPerSecond)
     : m_deadline(deadline)
+    , m_bytesPerSecond(bytesPerSecond)
     , m_thread([this] { run(); })
 {
 }
@@ -46,6 +47,15 @@ void ConnectionWatch::restart(const void *connection)
     const std::lock_guard lock(m_mutex);
     if (const auto watched = m_watched.find(connection); watched != m_watched.end())
         watched->end = Clock::now() + m_deadline;
+}
+
+void ConnectionWatch::moved(const void *connection, qint64 bytes)
+{
+    const std::chrono::microseconds credit(bytes * 1'000'000 / m_bytesPerSecond);
+    const std::lock_guard lock(m_mutex);
+    const auto watched = m_watched.find(connection);
+    if (watched != m_watched.end() && watched->end != Clock::time_point::max())
+        watched->end += credit;
 }
 
 void ConnectionWatch::exempt(const void *connection)

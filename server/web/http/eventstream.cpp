@@ -17,10 +17,11 @@ void EventStream::push(const QByteArray &data)
     const std::lock_guard lock(m_mutex);
     if (!m_open)
         return;
-    m_pending.append(data);
     if (m_pending.size() > mostPending) {
         m_pending.clear();
         m_open = false;
+    } else {
+        m_pending.append(data); // whole, however large: what a page missed can't come in smaller parts
     }
     wakeUp();
 }

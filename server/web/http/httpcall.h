@@ -20,6 +20,9 @@ public:
 
     int refusal() const { return m_refusal; } // status to refuse it with; 0: none
     bool mustRefuseNow() const;               // without reading the body
+    bool isForm() const;
+    void setRules(const BodyRules &rules);    // of a form, before its body
+    bool takesFiles() const { return m_rules.store != nullptr; }
     bool feed(const char *data, size_t size); // false: enough, hang up
     HttpRequest finish();                     // the request with its body
     const HttpRequest &request() const { return m_request; }
@@ -35,10 +38,13 @@ private:
     void readHead(MHD_Connection *connection);
     void checkHead();
     void takeCookies(const QByteArray &header);
-    bool isForm() const;
+    qint64 mostBytes() const { return takesFiles() ? m_settings.uploadBytes : m_settings.bodyBytes; }
+    void take(const char *data, size_t size);
+    void refuse(int status);
 
     const HttpSettings &m_settings;
     HttpRequest m_request;
+    BodyRules m_rules;
     std::unique_ptr<FormBody> m_form;
     QElapsedTimer m_timer;
     int m_headers = 0;
@@ -46,6 +52,7 @@ private:
     bool m_hasOddName = false;
     int m_refusal = 0;
     qint64 m_received = 0;
+    qint64 m_drained = 0; // after the refusal
 };
 
 } // namespace schalter::web

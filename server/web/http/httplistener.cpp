@@ -5,6 +5,7 @@
 #include "web/http/eventstream.h"
 #include "web/http/httpcall.h"
 #include "web/http/listensocket.h"
+#include "web/http/responsebody.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <microhttpd.h>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,46 +23,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "schalter.http")
 
-constexpr size_t streamBlock = 16 * 1024;
 constexpr std::chrono::seconds lastAnswers{2};
-
-void freeBody(void *body) { delete static_cast<QByteArray *>(body); }
-
-MHD_Response *fixedResponse(const QByteArray &body)
-{
-    auto *kept = new QByteArray(body); // shared: the library reads it while it sends
-    return MHD_create_response_from_buffer_with_free_callback_cls(
-        size_t(kept->size()), const_cast<char *>(kept->constData()), &freeBody, kept);
-}
-
-// What a stream's reader knows of its connection.
-struct StreamReader
-{
-    MHD_Connection *connection;
-    std::shared_ptr<EventStream> stream;
-};
-
-ssize_t onRead(void *cls, uint64_t, char *buffer, size_t capacity)
-{
-    auto *reader = static_cast<StreamReader *>(cls);
-    const qint64 count = reader->stream->read(
-        buffer, qint64(capacity), [reader] { MHD_suspend_connection(reader->connection); });
-    return count < 0 ? MHD_CONTENT_READER_END_OF_STREAM : ssize_t(count);
-}
-
-void freeReader(void *cls)
-{
-    auto *reader = static_cast<StreamReader *>(cls);
-    reader->stream->detach();
-    delete reader;
-}
-
-MHD_Response *streamResponse(MHD_Connection *connection, const std::shared_ptr<EventStream> &stream)
-{
-    stream->attach([connection] { MHD_resume_connection(connection); });
-    return MHD_create_response_from_callback(
-        MHD_SIZE_UNKNOWN, streamBlock, &onRead, new StreamReader{connection, stream}, &freeReader);
-}
 
 } // namespace
 
@@ -81,7 +44,7 @@ struct HttpListener::Private
     Private(HttpService &served, HttpSettings wanted)
         : service(served)
         , settings(std::move(wanted))
-        , watch(settings.deadline)
+        , watch(settings.deadline, settings.slowest)
     {
     }
 
@@ -96,6 +59,9 @@ struct HttpListener::Private
     std::optional<ListenError> startDaemon();
     bool mayConnect(const sockaddr *address) const;
     MHD_Result begin(HttpCall &call, MHD_Connection *connection);
+    BodyRules bodyRules(const HttpCall &call) const;
+    MHD_Result hangUp(HttpCall &call, MHD_Connection *connection);
+    void setPatience(MHD_Connection *connection, std::chrono::seconds patience) const;
     void dispatch(HttpCall &call, MHD_Connection *connection);
     MHD_Result proceed(HttpCall &call, MHD_Connection *connection);
     HttpResponse composed(const HttpCall &call, const Exchange::Compose &compose) const;
@@ -141,9 +107,10 @@ MHD_Result HttpListener::Private::onRequest(
         return self->begin(*call, connection);
     }
     if (*size > 0) {
+        self->watch.moved(connection, qint64(*size));
         const bool goOn = call->feed(data, *size);
         *size = 0;
-        return goOn ? MHD_YES : MHD_NO;
+        return goOn ? MHD_YES : self->hangUp(*call, connection);
     }
     return self->proceed(*call, connection);
 }
@@ -154,11 +121,48 @@ MHD_Result HttpListener::Private::begin(HttpCall &call, MHD_Connection *connecti
         const std::lock_guard lock(mutex);
         calls.insert(&call);
     }
+    if (call.isForm())
+        call.setRules(bodyRules(call));
+    if (call.takesFiles())
+        setPatience(connection, settings.uploadInactivity);
     if (!call.mustRefuseNow())
         return MHD_YES;
     HttpResponse refused = service.failure(call.request(), call.refusal());
     refused.add("Connection", "close");
     return queue(call, connection, refused);
+}
+
+BodyRules HttpListener::Private::bodyRules(const HttpCall &call) const
+{
+    try {
+        return service.bodyRules(call.request());
+    } catch (const std::exception &error) {
+        qCCritical(log, "a body could not be judged: %s", error.what());
+        return {};
+    }
+}
+
+void HttpListener::Private::setPatience(MHD_Connection *connection, std::chrono::seconds patience) const
+{
+    MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, unsigned(patience.count()));
+}
+
+// The library can't answer in the middle of a body: the answer goes out by hand before the line is cut.
+MHD_Result HttpListener::Private::hangUp(HttpCall &call, MHD_Connection *connection)
+{
+    HttpResponse response = service.failure(call.request(), call.refusal());
+    response.add("Connection", "close");
+    service.finish(call.request(), response, call.spent());
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
+                        MHD_get_reason_phrase_for(unsigned(response.status)) + "\r\n";
+    for (const auto &[name, value] : std::as_const(response.headers))
+        answer += name + ": " + value + "\r\n";
+    answer += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body;
+    const auto *line = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (certificate.isEmpty())
+        ::send(
+            line->connect_fd, answer.constData(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    return MHD_NO;
 }
 
 MHD_Result HttpListener::Private::proceed(HttpCall &call, MHD_Connection *connection)
@@ -214,8 +218,9 @@ MHD_Result HttpListener::Private::queue(HttpCall &call, MHD_Connection *connecti
             call.stream->close();
         watch.exempt(connection);
     }
-    MHD_Response *answer =
-        response.stream ? streamResponse(connection, response.stream) : fixedResponse(response.body);
+    if (response.file.file)
+        setPatience(connection, settings.uploadInactivity);
+    MHD_Response *answer = bodyOf(response, connection, watch);
     for (const auto &[name, value] : std::as_const(response.headers))
         MHD_add_response_header(answer, name.constData(), value.constData());
     const MHD_Result queued = MHD_queue_response(connection, unsigned(response.status), answer);
@@ -239,6 +244,7 @@ void HttpListener::Private::onCompleted(
     if (call->exchange)
         call->exchange->abandon();
     self->watch.restart(connection);
+    self->setPatience(connection, self->settings.inactivity);
 }
 
 // A suspended connection must be woken before the daemon may stop.

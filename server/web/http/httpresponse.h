@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QFile>
 #include <QList>
 #include <QString>
 #include <memory>
@@ -10,12 +11,21 @@ namespace schalter::web {
 
 class EventStream;
 
-// An answer: a body, or a stream that is written to as things happen.
+// A part of an open file.
+struct FileBody
+{
+    std::shared_ptr<QFile> file; // null: none
+    qint64 from = 0;
+    qint64 size = 0;
+};
+
+// An answer: a body, a file, or a stream that is written to as things happen.
 struct HttpResponse
 {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    FileBody file;
     std::shared_ptr<EventStream> stream;
 
     static HttpResponse of(int status, const QByteArray &contentType, const QByteArray &body);

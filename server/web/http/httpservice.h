@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "web/http/bodyrules.h"
 #include "web/http/exchange.h"
 
 #include <chrono>
@@ -12,6 +13,8 @@ class HttpService
 {
 public:
     virtual ~HttpService() = default;
+    // Asked before the body is read, of a form only.
+    virtual BodyRules bodyRules(const HttpRequest &) { return {}; }
     virtual void handle(const std::shared_ptr<Exchange> &exchange) = 0;
     // What the listener itself refuses (400, 413, 431, 503) or could not do (500).
     virtual HttpResponse failure(const HttpRequest &request, int status) = 0;
