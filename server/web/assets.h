@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "web/brand/brand.h"
 #include "web/requesthandler.h"
 
 #include <QHash>
@@ -12,7 +13,7 @@ namespace schalter::web {
 class Assets
 {
 public:
-    Assets(); // throws if one is missing
+    explicit Assets(const Brand &brand = {}); // throws if one is missing
 
     QVariantMap addresses() const { return m_addresses; } // "style" → "/assets/schalter.1a2b3c4d.css"
     HttpResponse response(const QString &fileName) const;
@@ -24,6 +25,7 @@ private:
         QByteArray content;
     };
     void add(const QString &key, const QString &file, const QByteArray &type);
+    void add(const QString &key, const QString &file, const QByteArray &type, const QByteArray &content);
 
     QVariantMap m_addresses;
     QHash<QString, Asset> m_files;

@@ -52,6 +52,14 @@ HttpResponse FailurePages::badLink(const HttpRequest &request) const
         m_site.pages.text(language, "badlink_text"), true);
 }
 
+HttpResponse FailurePages::file(const HttpRequest &request, ErrorCode code) const
+{
+    const QString language = m_site.visit(request).language;
+    return notice(
+        request, code == ErrorCode::FileWaiting ? 503 : 410, m_site.pages.text(language, "file_title"),
+        m_site.sentence(language, code), false);
+}
+
 HttpResponse FailurePages::tooOften(const HttpRequest &request, std::chrono::seconds wait) const
 {
     const QString language = m_site.visit(request).language;

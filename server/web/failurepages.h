@@ -15,6 +15,7 @@ public:
 
     HttpResponse page(const HttpRequest &request, int status) const;
     HttpResponse badLink(const HttpRequest &request) const; // the same for every wrong or dead token
+    HttpResponse file(const HttpRequest &request, domain::ErrorCode code) const; // why it can't be had
     HttpResponse tooOften(const HttpRequest &request, std::chrono::seconds wait) const;
 
 private:

@@ -56,7 +56,7 @@ Site::Site(
 {
     addPages(settings);
     addChat(settings);
-    addApi();
+    addApi(settings);
     addStatic();
     m_attendance = QObject::connect(
         &lobby.presence, &services::Presence::changed,
@@ -115,9 +115,9 @@ void Site::addChat(const WebSettings &settings)
     m_router.add("GET", u"/chat/ended"_s, std::make_unique<ChatEndedHandler>(m_chat));
 }
 
-void Site::addApi()
+void Site::addApi(const WebSettings &settings)
 {
-    m_router.add("POST", u"/api/v1/tickets"_s, std::make_unique<IntakeHandler>(m_context.storage, m_office));
+    m_router.add("POST", u"/api/v1/tickets"_s, std::make_unique<IntakeHandler>(m_context.storage, m_office, settings));
     HttpResponse description = HttpResponse::of(200, "application/json", openApi());
     description.add("Cache-Control", "no-cache");
     m_router.add("GET", u"/api/v1/openapi.json"_s, std::make_unique<FixedHandler>(description));

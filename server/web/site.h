@@ -34,7 +34,7 @@ public:
 private:
     void addPages(const WebSettings &settings);
     void addChat(const WebSettings &settings);
-    void addApi();
+    void addApi(const WebSettings &settings);
     void addStatic();
 
     const services::Office &m_office;

@@ -27,8 +27,9 @@ domain::Answers typedAnswers(const HttpRequest &request)
 {
     domain::Answers answers;
     for (auto entry = request.form.cbegin(); entry != request.form.cend(); ++entry)
-        for (const QString &value : entry.value())
-            answers[entry.key()].append(typedText(value));
+        if (!entry.key().startsWith("held:"_L1)) // references to files
+            for (const QString &value : entry.value())
+                answers[entry.key()].append(typedText(value));
     answers.remove(u"csrf"_s);
     answers.remove(u"operation"_s);
     return answers;

@@ -18,6 +18,9 @@ QByteArray cookieAttributes(bool https)
                  : QByteArray("; Path=/; HttpOnly; SameSite=Lax");
 }
 
+// The prefix keeps a neighbouring host from setting it (RFC 6265bis); without TLS browsers refuse it.
+QByteArray formCookie(bool https) { return https ? "__Host-schalter_form" : "schalter_form"; }
+
 } // namespace
 
 bool isHttps(const services::Office &office) { return office.publicUrl.startsWith("https:"_L1); }
@@ -28,9 +31,9 @@ Visit::Visit(
     : language(languageOf(request, office, ticketLanguage))
     , address(request.path)
     , m_forgery(forgery)
-    , m_nonce(request.cookies.value(u"schalter_form"_s))
-    , m_choseLanguage(request.queryValue(u"lang"_s) == language)
     , m_https(isHttps(office))
+    , m_nonce(request.cookies.value(QString::fromLatin1(formCookie(m_https))))
+    , m_choseLanguage(request.queryValue(u"lang"_s) == language)
 {
     m_freshNonce = m_nonce.size() != nonceLength;
     if (m_freshNonce)
@@ -46,7 +49,7 @@ bool Visit::mayPost(const HttpRequest &request) const
 void Visit::addCookies(HttpResponse &response, bool withForm) const
 {
     if (withForm && m_freshNonce)
-        response.add("Set-Cookie", "schalter_form=" + m_nonce.toLatin1() + cookieAttributes(m_https));
+        response.add("Set-Cookie", formCookie(m_https) + '=' + m_nonce.toLatin1() + cookieAttributes(m_https));
     if (m_choseLanguage)
         response.add(
             "Set-Cookie",

@@ -32,6 +32,25 @@ HttpResponse unauthorized()
     return response;
 }
 
+QJsonObject unknownCategory()
+{
+    return IntakeBody::error(u"#/category"_s, u"there is no category with this code"_s);
+}
+
+HttpResponse tooOften(std::chrono::seconds pause)
+{
+    HttpResponse response =
+        problemResponse(429, u"This key has sent too many requests. Please wait as Retry-After says."_s);
+    response.add("Retry-After", QByteArray::number(qint64(pause.count())));
+    return response;
+}
+
+bool isJson(const HttpRequest &request)
+{
+    const QByteArray type = request.headers.value("content-type").toLower();
+    return type.left(type.indexOf(';')).trimmed() == "application/json";
+}
+
 // Made from the keys, so that the same request again gives the same link, although only its hash is stored.
 QString statusToken(const QString &key, const QString &idempotencyKey)
 {
@@ -51,6 +70,8 @@ void IntakeHandler::handle(const std::shared_ptr<Exchange> &exchange)
     const auto known = m_storage.reader().intake().findKey(services::tokenHash(key));
     if (key.isEmpty() || !known)
         return exchange->respond(unauthorized());
+    if (const auto pause = m_keys.take(QString::number(known->id.value)))
+        return exchange->respond(tooOften(*pause));
     services::IntakeTicketRequest intake;
     if (const auto problem = read(request, intake))
         return exchange->respond(*problem);
@@ -68,8 +89,7 @@ void IntakeHandler::handle(const std::shared_ptr<Exchange> &exchange)
 std::optional<HttpResponse> IntakeHandler::read(
     const HttpRequest &request, services::IntakeTicketRequest &intake) const
 {
-    const QByteArray type = request.headers.value("content-type").toLower();
-    if (!type.startsWith("application/json"))
+    if (!isJson(request))
         return problemResponse(415, u"The body must be application/json."_s);
     const QString idempotencyKey = QString::fromUtf8(request.headers.value("idempotency-key"));
     if (idempotencyKey.size() > mostKeyChars)
@@ -77,8 +97,12 @@ std::optional<HttpResponse> IntakeHandler::read(
     IntakeBody body(m_office);
     if (!body.read(request.body))
         return problemResponse(400, u"The body must be a JSON object, not too deeply nested."_s);
-    if (!body.errors().isEmpty())
-        return problemResponse(422, u"Some members of the body are not valid."_s, body.errors());
+    QJsonArray errors = body.errors();
+    const QString category = body.request().category;
+    if (!category.isEmpty() && !m_storage.reader().catalogue().categoryByCode(category))
+        errors.append(unknownCategory());
+    if (!errors.isEmpty())
+        return problemResponse(422, u"Some members of the body are not valid."_s, errors);
     intake = body.request();
     intake.idempotencyKey = idempotencyKey;
     intake.requestHash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256);
@@ -88,19 +112,21 @@ std::optional<HttpResponse> IntakeHandler::read(
 HttpResponse IntakeHandler::answer(const Result<Ticket> &result, const QString &token) const
 {
     if (result) {
-        const QJsonObject body{
-            {u"number"_s, result->number}, {u"status_url"_s, m_office.publicUrl + u"/t/"_s + token}};
-        return HttpResponse::of(201, "application/json", QJsonDocument(body).toJson());
+        const QString address = m_office.publicUrl + u"/t/"_s + token;
+        const QJsonObject body{{u"number"_s, result->number}, {u"status_url"_s, address}};
+        HttpResponse response = HttpResponse::of(201, "application/json", QJsonDocument(body).toJson());
+        response.add("Location", address.toUtf8());
+        return response;
     }
     const Error &error = result.error();
     const QString sentence = QString::fromUtf8(sentenceFor(error.code));
     if (error.code == ErrorCode::NotFound)
-        return problemResponse(
-            422, u"Some members of the body are not valid."_s,
-            {IntakeBody::error(u"#/category"_s, u"there is no category with this code"_s)});
+        return problemResponse(422, u"Some members of the body are not valid."_s, {unknownCategory()});
     if (error.code == ErrorCode::KeyReused)
         return problemResponse(422, sentence);
-    return problemResponse(503, sentence);
+    HttpResponse response = problemResponse(503, sentence);
+    response.add("Retry-After", "5");
+    return response;
 }
 
 } // namespace schalter::web

@@ -4,6 +4,7 @@
 #include "services/intaketicket.h"
 #include "services/storage.h"
 #include "web/requesthandler.h"
+#include "web/websettings.h"
 
 namespace schalter::web {
 
@@ -11,9 +12,10 @@ namespace schalter::web {
 class IntakeHandler : public RequestHandler
 {
 public:
-    IntakeHandler(services::Storage &storage, const services::Office &office)
+    IntakeHandler(services::Storage &storage, const services::Office &office, const WebSettings &settings)
         : m_storage(storage)
         , m_office(office)
+        , m_keys(settings.intakeOfKey)
     {
     }
     void handle(const std::shared_ptr<Exchange> &exchange) override;
@@ -24,6 +26,7 @@ private:
 
     services::Storage &m_storage;
     const services::Office &m_office;
+    TokenBuckets m_keys;
 };
 
 } // namespace schalter::web

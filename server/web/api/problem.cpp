@@ -27,6 +27,8 @@ QString titleOf(int status)
         return u"Unsupported Media Type"_s;
     case 422:
         return u"Unprocessable Content"_s;
+    case 429:
+        return u"Too Many Requests"_s;
     case 431:
         return u"Request Header Fields Too Large"_s;
     case 503:

@@ -18,10 +18,15 @@ public:
         , m_mostUnanswered(settings.unansweredOfTicket)
     {
     }
+    BodyRules bodyRules(const HttpRequest &request) override;
     void handle(const std::shared_ptr<Exchange> &exchange) override;
 
 private:
     void post(const std::shared_ptr<Exchange> &exchange, const domain::Ticket &ticket);
+    HttpResponse postFiles(const HttpRequest &request, const domain::Ticket &ticket);
+    HttpResponse refuseFiles(
+        const HttpRequest &request, const domain::Ticket &ticket, domain::ErrorCode code,
+        const PostedFiles &files);
     std::optional<std::chrono::seconds> wait(const HttpRequest &request, const domain::Ticket &ticket);
     bool awaitsAnswer(const domain::Ticket &ticket) const;
     HttpResponse answer(const HttpRequest &request, const domain::Result<domain::Sequence> &result) const;

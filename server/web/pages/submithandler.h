@@ -17,14 +17,18 @@ public:
         , m_mailboxes(settings.submissionsOfMailbox)
     {
     }
+    BodyRules bodyRules(const HttpRequest &request) override;
     void handle(const std::shared_ptr<Exchange> &exchange) override;
 
 private:
+    HttpResponse submitFiles(const HttpRequest &request, const domain::Form &form);
+    HttpResponse tooOften(
+        const HttpRequest &request, const domain::Form &form, std::chrono::seconds pause) const;
     void submit(const std::shared_ptr<Exchange> &exchange, const domain::Form &form);
     std::optional<std::chrono::seconds> wait(const HttpRequest &request, const domain::Answers &answers);
     HttpResponse answer(
         const HttpRequest &request, const domain::Form &form,
-        const domain::Result<domain::Ticket> &result) const;
+        const domain::Result<domain::Ticket> &result, const PostedFiles &files = {}) const;
 
     const SiteContext &m_site;
     const FailurePages &m_failures;

@@ -9,10 +9,11 @@ namespace schalter::web {
 class TicketView
 {
 public:
-    TicketView(const SiteContext &site, const QString &language)
+    TicketView(const SiteContext &site, const QString &language, const QString &ticketNumber)
         : m_site(site)
         , m_dates(site.office)
         , m_language(language)
+        , m_number(ticketNumber)
     {
     }
 
@@ -27,6 +28,7 @@ public:
 private:
     QVariantMap entry(const services::PublicEvent &event) const;
     QString sentence(const services::PublicEvent &event) const;
+    QString quotation(const services::PublicEvent &event) const;
     QVariantMap correction(const services::PublicEvent &event) const;
     QVariantMap decision(domain::Decision decision) const;
     QString labelOf(const domain::TicketField &field) const;
@@ -36,6 +38,7 @@ private:
     const SiteContext &m_site;
     const DateText m_dates;
     const QString m_language;
+    const QString m_number;
 };
 
 } // namespace schalter::web
