@@ -51,8 +51,8 @@ private Q_SLOTS:
         m_world->addTournamentForm(m_world->addCategory(u"GT"_s, u"Grümpelturnier"_s));
         m_ticket = m_world->submitTournament().id;
         const MailId id = mail().id;
-        QVERIFY(m_world->write<Delivery>(
-            [&](Repositories &r) { return BeginDelivery(m_world->office)(r, id); }));
+        QVERIFY(
+            m_world->write<Delivery>([&](Repositories &r) { return BeginDelivery(m_world->office)(r, id); }));
         QVERIFY(m_world->write<Done>([&](Repositories &r) {
             return FinishDelivery(m_world->office)(r, {id, DeliveryOutcome::Accepted, {}});
         }));
@@ -66,8 +66,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("postfix") << QByteArray("failed") << QByteArray("5.1.1")
                                  << u"550 5.1.1 <max@example.ch>: Recipient address rejected: User unknown"_s;
-        QTest::newRow("postfix-delayed") << QByteArray("delayed") << QByteArray("4.4.1")
-                                         << u"4.4.1 connect to mx.example.ch[192.0.2.7]:25: Connection timed out"_s;
+        QTest::newRow("postfix-delayed")
+            << QByteArray("delayed") << QByteArray("4.4.1")
+            << u"4.4.1 connect to mx.example.ch[192.0.2.7]:25: Connection timed out"_s;
         QTest::newRow("exim") << QByteArray("failed") << QByteArray("5.0.0")
                               << u"5.0.0 550 No such user here"_s;
         QTest::newRow("exchange") << QByteArray("failed") << QByteArray("5.1.10")
@@ -85,9 +86,10 @@ private Q_SLOTS:
         QTEST(status.status, "status");
         QFETCH(QString, reason);
         QVERIFY2(status.reason().startsWith(reason), qPrintable(status.reason()));
-        const bool isTagged = std::any_of(
-            report->addresses.begin(), report->addresses.end(),
-            [](const QByteArray &address) { return mail::bounceTagIn(address, bounces) == tag; });
+        const bool isTagged =
+            std::any_of(report->addresses.begin(), report->addresses.end(), [](const QByteArray &address) {
+                return mail::bounceTagIn(address, bounces) == tag;
+            });
         QVERIFY(isTagged);
     }
 

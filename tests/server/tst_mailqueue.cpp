@@ -337,6 +337,8 @@ private Q_SLOTS:
         run<PostStaffMessage>(PostStaffMessageRequest{
             command(ticket), u"14 oder 15?"_s, true, m_world->ticket(ticket.id).lastSequence});
         run<PostApplicantMessage>(PostApplicantMessageRequest{ticket.id, u"15"_s, {}});
+        QTRY_COMPARE(m_transport->mails.size(), 2);
+        m_transport->answer(DeliveryOutcome::Accepted); // her message waits behind the first mail to Max
         QTRY_COMPARE(m_transport->mails.size(), 3);
         const auto mailTo = [this](const QByteArray &recipient) {
             for (const auto &mail : m_transport->mails)

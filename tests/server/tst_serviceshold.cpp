@@ -31,7 +31,11 @@ class TestServicesHold : public QObject
     Result<Sequence> send(const QString &text, const QString &operation = u"op"_s, bool sendAnyway = false)
     {
         const PostStaffMessageRequest request{
-            {m_maria.id, operation, m_ticket}, text, false, m_world->ticket(m_ticket).lastSequence, sendAnyway};
+            {m_maria.id, operation, m_ticket},
+            text,
+            false,
+            m_world->ticket(m_ticket).lastSequence,
+            sendAnyway};
         return m_hand->run<SendStaffMessage>(request);
     }
     QList<HeldMessage> held() { return m_world->reader().held().of(m_ticket, m_maria.id); }
@@ -50,13 +54,13 @@ class TestServicesHold : public QObject
     }
     bool takeBack(HeldId id, UserId user)
     {
-        return bool(m_world->write<Done>(
-            [&](Repositories &r) { return TakeBackMessage()(r, {user, id}); }));
+        return bool(m_world->write<Done>([&](Repositories &r) { return TakeBackMessage()(r, {user, id}); }));
     }
     bool forget(HeldId id, UserId user)
     {
-        return bool(
-            m_world->write<Done>([&](Repositories &r) { return ForgetHeldMessage()(r, {user, id}); }));
+        return bool(m_world->write<Done>([&](Repositories &r) {
+            return ForgetHeldMessage()(r, {user, id});
+        }));
     }
     void applicantWrites()
     {
@@ -138,8 +142,9 @@ private Q_SLOTS:
         QVERIFY(send(u"Guten Tag"_s));
         const HeldId id = held()[0].id;
         QVERIFY(release({id, m_maria.id, false}));
-        const auto answer =
-            m_world->write<Done>([&](Repositories &r) { return TakeBackMessage()(r, {m_maria.id, id}); });
+        const auto answer = m_world->write<Done>([&](Repositories &r) {
+            return TakeBackMessage()(r, {m_maria.id, id});
+        });
         QCOMPARE(answer.error().code, ErrorCode::AlreadySent);
     }
 
