@@ -15,7 +15,8 @@ Result<Sequence> AddNote::operator()(Repositories &repositories, const AddNoteRe
         [&](TicketChange &change, const User &user) -> StaffWork::Problem {
             if (const auto code = rules::againstText(request.text, m_office.limits, request.files.size()))
                 return problem(code);
-            auto files = MessageFiles::uploaded(repositories, user.id, change.ticket.id, request.files);
+            auto files =
+                MessageFiles::uploaded(repositories, m_office, user, change.ticket.id, request.files);
             if (!files)
                 return files.error();
             const auto sequence = change.record(EventKind::Note, actorOf(user), request.text, files->in({}));

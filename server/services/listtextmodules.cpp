@@ -13,4 +13,13 @@ QList<TextModule> ListTextModules::operator()(Repositories &repositories, const 
     return modules;
 }
 
+bool isModuleFile(Repositories &repositories, const User &user, AttachmentId id)
+{
+    const auto modules = ListTextModules()(repositories, user);
+    return std::any_of(modules.begin(), modules.end(), [id](const TextModule &module) {
+        return std::any_of(
+            module.files.begin(), module.files.end(), [id](const Attachment &file) { return file.id == id; });
+    });
+}
+
 } // namespace schalter::services

@@ -11,4 +11,7 @@ public:
     QList<domain::TextModule> operator()(Repositories &repositories, const domain::User &user) const;
 };
 
+// Is it a file of a text module that the person may use?
+bool isModuleFile(Repositories &repositories, const domain::User &user, domain::AttachmentId id);
+
 } // namespace schalter::services

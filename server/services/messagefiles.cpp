@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messagefiles.h"
 
+#include "services/listtextmodules.h"
+
 #include <QSet>
 
 using namespace schalter::domain;
@@ -9,9 +11,19 @@ namespace schalter::services {
 
 namespace {
 
-bool mayUse(const std::optional<AttachmentRow> &row, UserId user, TicketId ticket)
+bool isHers(const AttachmentRow &row, UserId user, TicketId ticket)
 {
-    return row && row->uploader == user && row->ticket == ticket && row->event == 0 && !row->kept;
+    return row.uploader == user && row.ticket == ticket && row.event == 0 && !row.kept;
+}
+
+AttachmentRow copyFor(Repositories &repositories, const Office &office, AttachmentRow row, TicketId ticket)
+{
+    row.ticket = ticket;
+    row.upload.clear();
+    row.kept = false;
+    row.createdAt = office.now();
+    row.id = repositories.attachments().add(row);
+    return row;
 }
 
 } // namespace
@@ -26,18 +38,21 @@ MessageFiles MessageFiles::received(
 }
 
 Result<MessageFiles> MessageFiles::uploaded(
-    Repositories &repositories, UserId user, TicketId ticket, const QList<AttachmentId> &ids)
+    Repositories &repositories, const Office &office, const User &user, TicketId ticket,
+    const QList<AttachmentId> &ids)
 {
     MessageFiles files;
     QSet<AttachmentId> used;
     for (const AttachmentId id : ids) {
         const auto row = repositories.attachments().find(id);
-        if (used.contains(id) || !mayUse(row, user, ticket))
+        const bool isOwn = row && isHers(*row, user.id, ticket);
+        const bool isOfModule = row && !isOwn && row->kept && isModuleFile(repositories, user, id);
+        if (used.contains(id) || (!isOwn && !isOfModule))
             return Error{ErrorCode::NotFound, QString::number(id.value)};
         if (row->state == ScanState::Refused)
             return Error{ErrorCode::FileInfected, row->stored.name};
         used.insert(id);
-        files.m_rows.append(*row);
+        files.m_rows.append(isOwn ? *row : copyFor(repositories, office, *row, ticket));
     }
     return files;
 }

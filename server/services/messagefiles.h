@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/people.h"
 #include "domain/result.h"
 #include "services/office.h"
 #include "services/repositories.h"
@@ -15,10 +16,10 @@ public:
     static MessageFiles received(
         Repositories &repositories, const Office &office, domain::TicketId ticket,
         const QList<StoredFile> &files);
-    // What a caseworker sends: her own uploads for this ticket, each used once. NotFound names the identity,
-    // FileInfected the file.
+    // What a caseworker sends: her own uploads for this ticket, each used once, and files of text modules
+    // that she may use, of which the ticket gets copies. NotFound names the identity, FileInfected the file.
     static domain::Result<MessageFiles> uploaded(
-        Repositories &repositories, domain::UserId user, domain::TicketId ticket,
+        Repositories &repositories, const Office &office, const domain::User &user, domain::TicketId ticket,
         const QList<domain::AttachmentId> &ids);
 
     void addReceived(

@@ -31,7 +31,8 @@ Result<Sequence> PostStaffMessage::operator()(
         [&](TicketChange &change, const User &user) -> StaffWork::Problem {
             if (const auto code = against(repositories, change.ticket, request))
                 return problem(code);
-            auto files = MessageFiles::uploaded(repositories, user.id, change.ticket.id, request.files);
+            auto files =
+                MessageFiles::uploaded(repositories, m_office, user, change.ticket.id, request.files);
             if (!files)
                 return files.error();
             const auto sequence = change.record(

@@ -9,10 +9,10 @@ struct PostStaffMessageRequest
     StaffCommand command;
     QString text;
     bool notifyOnReply = false;
-    domain::Sequence lastSeen = 0; // newest event that the author had before her eyes
-    bool sendAnyway = false;       // she has seen what came in
+    domain::Sequence lastSeen = 0;          // newest event that the author had before her eyes
+    bool sendAnyway = false;                // she has seen what came in
     QList<domain::AttachmentId> files = {}; // her own uploads for this ticket
-    bool forTheRecord = false; // she knows that there is no address to mail it to
+    bool forTheRecord = false;              // she knows that there is no address to mail it to
 };
 
 // A caseworker's message to the applicant; refused as stale if somebody else's message is newer

@@ -23,7 +23,7 @@ Result<Sequence> SendStaffMessage::operator()(
     if (const auto code = PostStaffMessage(m_office).against(repositories, admitted->ticket, request))
         return *code;
     const auto files =
-        MessageFiles::uploaded(repositories, command.user, command.ticket, request.files);
+        MessageFiles::uploaded(repositories, m_office, admitted->user, command.ticket, request.files);
     if (!files)
         return files.error();
     return hold(repositories, request);

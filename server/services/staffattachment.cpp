@@ -2,6 +2,7 @@
 #include "services/staffattachment.h"
 
 #include "domain/permissions.h"
+#include "services/listtextmodules.h"
 
 using namespace schalter::domain;
 
@@ -12,7 +13,7 @@ namespace {
 bool mayKnow(Repositories &repositories, const User &user, const AttachmentRow &row)
 {
     if (row.event == 0)
-        return row.uploader == user.id;
+        return row.uploader == user.id || (row.kept && isModuleFile(repositories, user, row.id));
     const auto ticket = repositories.tickets().find(row.ticket);
     return ticket && maySee(user, ticket->category);
 }

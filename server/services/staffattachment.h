@@ -5,7 +5,8 @@
 
 namespace schalter::services {
 
-// A file that a caseworker may download: of a ticket that she may see, or her own that she has not sent yet.
+// A file that a caseworker may download: of a ticket that she may see, or her own that she has not sent yet,
+// or of a text module that she may use.
 class StaffAttachment
 {
 public:
