@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/downloads.h"
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
@@ -17,8 +18,9 @@ public:
         , m_drafts(m_outbox.store())
         , m_inbox(session)
         , m_modules(session, m_outbox.store())
+        , m_downloads(session, storeFile + QStringLiteral(".cache"))
         , m_user(session.me().id)
-        , m_window({session, m_outbox, m_drafts, m_inbox, settings, m_modules})
+        , m_window({session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads})
     {
     }
 
@@ -32,6 +34,7 @@ private:
     client::DraftStore m_drafts;
     client::InboxModel m_inbox;
     client::TextModules m_modules;
+    client::Downloads m_downloads;
     const domain::UserId m_user;
     ui::MainWindow m_window; // last: it goes first
 };

@@ -4,10 +4,12 @@
 class QSettings;
 
 namespace schalter::client {
+class Downloads;
 class DraftStore;
 class InboxModel;
 class Outbox;
 class Session;
+class TextModules;
 } // namespace schalter::client
 
 namespace schalter::ui {
@@ -20,6 +22,8 @@ struct Desk
     client::DraftStore &drafts;
     client::InboxModel &inbox;
     QSettings &settings;
+    client::TextModules &modules;
+    client::Downloads &downloads;
 };
 
 } // namespace schalter::ui

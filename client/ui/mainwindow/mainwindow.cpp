@@ -6,6 +6,7 @@
 #include "core/outbox.h"
 #include "ui/chat/chatcorner.h"
 #include "ui/counter/newticketpanel.h"
+#include "ui/admin/adminwindow.h"
 #include "ui/inbox/inboxwidget.h"
 #include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/statusline.h"
@@ -146,6 +147,9 @@ void MainWindow::makeMenus()
         m_notice->say(InlineBar::Kind::Error, why);
     });
     program->addSeparator();
+    QAction *admin = program->addAction(tr("&Administration and text modules…"), this, &MainWindow::openAdmin);
+    admin->setObjectName(names::adminAction);
+    admin->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);
     QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
     quit->setShortcut(QKeySequence::Quit);
@@ -256,6 +260,15 @@ void MainWindow::openNumber(const QString &number)
                          .arg(number)
                    : tr("Ticket %1 could not be looked for: there is no connection.").arg(number));
     });
+}
+
+void MainWindow::openAdmin()
+{
+    if (!m_admin)
+        m_admin = new AdminWindow(m_desk, this);
+    m_admin->show();
+    m_admin->raise();
+    m_admin->activateWindow();
 }
 
 void MainWindow::bringToFront()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace schalter::ui {
 
+class AdminWindow;
 class ChatCorner;
 class EmptyState;
 class InboxWidget;
@@ -31,6 +32,7 @@ public:
     void openTicket(domain::TicketId ticket);
     void openNumber(const QString &number); // of a schalter://ticket/NUMBER link
     void bringToFront();
+    void openAdmin();
     void openNewTicket(); // for someone at the counter
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     client::NewTicket m_newTicket;
     NewTicketPanel *m_counter;
     QPointer<TicketWidget> m_ticket;
+    QPointer<AdminWindow> m_admin; // keeps what was typed while it is closed
 };
 
 } // namespace schalter::ui

@@ -2,6 +2,9 @@
 #include "ui/notes/notespanel.h"
 
 #include "core/words.h"
+#include "ui/modules/modulehelp.h"
+#include "ui/files/draftfiles.h"
+#include "ui/files/filechips.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -13,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,7 @@ NotesPanel::NotesPanel(
     , m_view(new TimelineView(ticket.notes(), names::notesView, this))
     , m_bar(new InlineBar(this))
     , m_edit(new GrowingTextEdit(this))
+    , m_files(new DraftFiles(ticket, DraftKind::Note, *m_edit, *this))
     , m_send(new QPushButton(icon("note", Ink::Note), tr("Add note"), this))
 {
     setObjectName(names::notesPanel);
@@ -64,7 +69,12 @@ NotesPanel::NotesPanel(
     below->setSpacing(metrics::small);
     below->addWidget(m_bar);
     below->addWidget(m_edit);
-    below->addWidget(m_send, 0, Qt::AlignRight);
+    below->addWidget(m_files->chips());
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_files->button());
+    actions->addStretch();
+    actions->addWidget(m_send);
+    below->addLayout(actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, metrics::medium);
     layout->setSpacing(metrics::tiny);
@@ -77,6 +87,13 @@ NotesPanel::NotesPanel(
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NotesPanel::onEdited);
     connect(m_edit, &GrowingTextEdit::submitted, this, &NotesPanel::send);
     connect(m_send, &QPushButton::clicked, this, &NotesPanel::send);
+    connect(m_files, &DraftFiles::changed, this, [this] {
+        m_bar->clear();
+        refresh();
+    });
+    connect(m_files, &DraftFiles::refused, this, [this](const QString &why) {
+        m_bar->say(InlineBar::Kind::Warning, why);
+    });
     connect(&ticket, &client::OpenTicket::operationRefused, this, &NotesPanel::onRefused);
     connect(
         &ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) { m_sent.remove(id); });
@@ -88,11 +105,21 @@ void NotesPanel::refresh()
     const QString text = m_edit->text().trimmed();
     m_edit->setReadOnly(!m_ticket.mayWork());
     m_edit->setVisible(m_ticket.mayWork() || !text.isEmpty());
+    m_files->refresh();
+    if (!m_ticket.mayWork())
+        m_files->button()->hide();
     m_send->setVisible(m_ticket.mayWork());
-    m_send->setEnabled(!text.isEmpty() && text.size() <= m_messageChars);
+    m_send->setEnabled((!text.isEmpty() || !m_files->isEmpty()) && text.size() <= m_messageChars);
 }
 
 void NotesPanel::focusEditor() { m_edit->setFocus(Qt::ShortcutFocusReason); }
+
+// By keyboard: the panel has no room for another button.
+void NotesPanel::offerModules(client::TextModules &modules, const client::Session &session)
+{
+    auto *help = new ModuleHelp(*m_edit, m_ticket, modules, session, DraftKind::Note);
+    help->button()->hide();
+}
 
 bool NotesPanel::holds(const QString &text) const
 {
@@ -119,8 +146,10 @@ void NotesPanel::onEdited()
 void NotesPanel::send()
 {
     const QString text = m_edit->text().trimmed();
-    if (!m_send->isEnabled() || text.isEmpty())
+    if (!m_send->isEnabled())
         return;
+    if (const QString why = m_files->whyNotSend(); !why.isEmpty())
+        return m_bar->say(InlineBar::Kind::Warning, why);
     m_sent.insert(m_ticket.addNote(text), text);
     m_edit->clear();
     m_edit->setFocus();

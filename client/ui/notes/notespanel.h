@@ -2,6 +2,7 @@
 #pragma once
 #include "core/drafts.h"
 #include "core/openticket.h"
+#include "core/textmodules.h"
 
 #include <QWidget>
 
@@ -9,6 +10,7 @@ class QPushButton;
 
 namespace schalter::ui {
 
+class DraftFiles;
 class GrowingTextEdit;
 class InlineBar;
 class TimelineView;
@@ -24,6 +26,8 @@ public:
 
     void refresh();
     void focusEditor();
+    TimelineView &view() { return *m_view; }
+    void offerModules(client::TextModules &modules, const client::Session &session);
     bool holds(const QString &text) const; // a part of a note, or of the one being written
 
 private:
@@ -37,6 +41,7 @@ private:
     TimelineView *m_view;
     InlineBar *m_bar;
     GrowingTextEdit *m_edit;
+    DraftFiles *m_files;
     QPushButton *m_send;
     QHash<QString, QString> m_sent;
 };

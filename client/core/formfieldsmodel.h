@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/formedit.h"
+
+#include <QAbstractListModel>
+
+namespace schalter::client {
+
+// The fields of the form that is being changed, in their order.
+class FormFieldsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit FormFieldsModel(FormEdit &edit, QObject *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void sync();
+    bool isFlawed(int row) const;
+
+    FormEdit &m_edit;
+    QString m_language;
+    QList<domain::FormField> m_fields;
+};
+
+QString fieldTypeName(domain::FieldType type); // translated
+
+} // namespace schalter::client

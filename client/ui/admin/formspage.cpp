@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/formspage.h"
+
+#include "core/words.h"
+#include "ui/admin/cataloguefilebox.h"
+#include "ui/admin/fieldeditor.h"
+#include "ui/admin/flawlabel.h"
+#include "ui/admin/formpreview.h"
+#include "ui/admin/languagetabs.h"
+#include "ui/admin/localized.h"
+#include "ui/objectnames.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/inlinebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+using schalter::domain::FormKind;
+
+namespace schalter::ui {
+
+namespace {
+
+QPushButton *button(const QString &text, QLatin1StringView name, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    return made;
+}
+
+// In which something that has a text in another language has none.
+QStringList missingIn(const domain::Form &form)
+{
+    QList<domain::LocalizedText> texts{form.title, form.intro};
+    for (const domain::FormField &field : form.fields) {
+        texts += {field.label, field.help};
+        for (const domain::Option &choice : field.choices)
+            texts.append(choice.label);
+    }
+    QStringList missing;
+    for (const QString &language : LanguageTabs::languages())
+        if (std::any_of(texts.begin(), texts.end(), [&](const auto &text) {
+                return !text.isEmpty() && localized(text, language).isEmpty();
+            }))
+            missing.append(language);
+    return missing;
+}
+
+} // namespace
+
+FormsPage::FormsPage(client::Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_edit(catalogue)
+    , m_fields(m_edit)
+{
+    setObjectName(names::formsPage);
+    m_preview = new FormPreview(this);
+    auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(makeList());
+    columns->addWidget(makeEditor());
+    columns->addWidget(m_preview);
+    columns->setSizes({210, 480, 420});
+    columns->setHandleWidth(metrics::medium);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
+    layout->addWidget(columns);
+    connectInputs();
+    connectAll();
+    fillForms();
+    onOpened();
+}
+
+QWidget *FormsPage::makeList()
+{
+    auto *left = new QWidget(this);
+    m_forms = new QListWidget(left);
+    m_forms->setObjectName(names::adminForms);
+    m_forms->setAccessibleName(tr("Forms"));
+    m_forms->setWordWrap(true);
+    QPushButton *add = button(tr("&New form"), names::adminFormNew, left);
+    connect(add, &QPushButton::clicked, this, &FormsPage::addNew);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_forms, 1);
+    layout->addWidget(add);
+    layout->addWidget(new CatalogueFileBox(m_catalogue, left));
+    return left;
+}
+
+QWidget *FormsPage::makeEditor()
+{
+    m_editor = new QWidget(this);
+    m_bar = new InlineBar(m_editor);
+    m_bar->setObjectName(names::adminFormBar);
+    m_conflict = new InlineBar(m_editor);
+    m_conflict->setObjectName(names::adminFormConflict);
+    m_conflict->setDismissable(false);
+    m_conflict->addButton(tr("Show hers"), names::adminFormTheirs);
+    m_conflict->addButton(tr("Save mine"), names::adminFormMine);
+    m_languages = new LanguageTabs(m_editor);
+    auto *scrolled = new QWidget(m_editor);
+    auto *inside = new QVBoxLayout(scrolled);
+    inside->setContentsMargins(0, 0, metrics::small, 0);
+    makeInputs(inside);
+    inside->addWidget(makeFields());
+    inside->addStretch();
+    auto *scroll = new QScrollArea(m_editor);
+    scroll->setWidget(scrolled);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(m_editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_languages);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(makeActions());
+    return m_editor;
+}
+
+void FormsPage::makeInputs(QVBoxLayout *layout)
+{
+    m_title = new QLineEdit(m_editor);
+    m_title->setObjectName(names::adminFormTitle);
+    m_intro = new QPlainTextEdit(m_editor);
+    m_intro->setObjectName(names::adminFormIntro);
+    m_intro->setTabChangesFocus(true);
+    m_intro->setFixedHeight(76);
+    m_slug = new QLineEdit(m_editor);
+    m_slug->setObjectName(names::adminFormSlug);
+    m_slug->setPlaceholderText(tr("the end of its address, such as hall-hire"));
+    m_category = new QComboBox(m_editor);
+    m_category->setObjectName(names::adminFormCategory);
+    m_kind = new QComboBox(m_editor);
+    m_kind->setObjectName(names::adminFormKind);
+    m_kind->addItem(tr("Message: nothing to decide"), static_cast<int>(FormKind::Form));
+    m_kind->addItem(tr("Registration: is approved or declined"), static_cast<int>(FormKind::Registration));
+    m_kind->addItem(tr("Reservation of a resource"), static_cast<int>(FormKind::Reservation));
+    m_resource = new QComboBox(m_editor);
+    m_resource->setObjectName(names::adminFormResource);
+    m_retired = new QCheckBox(tr("No longer offered"), m_editor);
+    m_retired->setObjectName(names::adminFormRetired);
+    auto *rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [&](const QString &text, QWidget *input, const QString &place) {
+        rows->addRow(text, input);
+        m_flaws.append(new FlawLabel(place, m_editor));
+        rows->addRow(QString(), m_flaws.last());
+    };
+    add(tr("&Title"), m_title, u"title"_s);
+    add(tr("&Introduction"), m_intro, u"intro"_s);
+    add(tr("&Address"), m_slug, u"slug"_s);
+    rows->addRow(tr("Ca&tegory"), m_category);
+    rows->addRow(tr("&Kind"), m_kind);
+    add(tr("&Resource"), m_resource, u"resource"_s);
+    rows->addRow(QString(), m_retired);
+    layout->addLayout(rows);
+}
+
+QWidget *FormsPage::makeFields()
+{
+    auto *part = new QWidget(m_editor);
+    m_list = new QListView(part);
+    m_list->setObjectName(names::adminFields);
+    m_list->setAccessibleName(tr("Fields of the form"));
+    m_list->setModel(&m_fields);
+    m_list->setFixedHeight(150);
+    m_field = new FieldEditor(part);
+    auto *add = button(tr("&Add a field"), names::fieldAdd, part);
+    auto *up = button(tr("Up"), names::fieldUp, part);
+    up->setToolTip(tr("Move the field up (Alt+Up)"));
+    auto *down = button(tr("Down"), names::fieldDown, part);
+    down->setToolTip(tr("Move the field down (Alt+Down)"));
+    auto *remove = button(tr("Remove"), names::fieldRemove, part);
+    connect(add, &QPushButton::clicked, this, &FormsPage::addField);
+    connect(up, &QPushButton::clicked, this, [this] { moveField(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { moveField(1); });
+    connect(remove, &QPushButton::clicked, this, &FormsPage::removeField);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    for (QPushButton *each : {add, up, down, remove})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    m_flaws.append(new FlawLabel(u"title_field"_s, part));
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, metrics::small, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_list);
+    layout->addWidget(m_flaws.last());
+    layout->addLayout(buttons);
+    layout->addWidget(m_field);
+    return part;
+}
+
+QLayout *FormsPage::makeActions()
+{
+    m_discard = button(tr("&Discard changes"), names::adminFormDiscard, m_editor);
+    m_save = button(tr("&Save"), names::adminFormSave, m_editor);
+    setLook(m_save, "primary");
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(metrics::small);
+    actions->addStretch();
+    actions->addWidget(m_discard);
+    actions->addWidget(m_save);
+    return actions;
+}
+
+void FormsPage::connectInputs()
+{
+    for (QLineEdit *line : {m_title, m_slug})
+        connect(line, &QLineEdit::textEdited, this, &FormsPage::onTyped);
+    for (QComboBox *box : {m_category, m_kind, m_resource})
+        connect(box, &QComboBox::activated, this, &FormsPage::onTyped);
+    connect(m_intro, &QPlainTextEdit::textChanged, this, &FormsPage::onTyped);
+    connect(m_retired, &QCheckBox::toggled, this, &FormsPage::onTyped);
+    connect(m_field, &FieldEditor::edited, this, [this](const domain::FormField &field) {
+        m_edit.setField(row(), field);
+    });
+    connect(m_languages, &LanguageTabs::languageChanged, this, [this](const QString &language) {
+        m_fields.setLanguage(language);
+        showTexts();
+        showField();
+        m_preview->show(m_edit.form(), language);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormsPage::showField);
+    connect(m_forms, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && !m_isShowing)
+            m_edit.open({item->data(Qt::UserRole).toLongLong()});
+    });
+    const auto key = [this](const QKeySequence &keys, QWidget *where, auto &&act) {
+        auto *shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(u"Alt+Up"_s), m_list, [this] { moveField(-1); });
+    key(QKeySequence(u"Alt+Down"_s), m_list, [this] { moveField(1); });
+    key(QKeySequence(QKeySequence::Delete), m_list, [this] { removeField(); });
+    key(QKeySequence(QKeySequence::Save), this, [this] { m_edit.save(); });
+}
+
+void FormsPage::connectAll()
+{
+    connect(m_save, &QPushButton::clicked, &m_edit, &client::FormEdit::save);
+    connect(m_discard, &QPushButton::clicked, &m_edit, &client::FormEdit::discard);
+    connect(
+        m_conflict->findChild<QPushButton *>(names::adminFormTheirs), &QPushButton::clicked, &m_edit,
+        &client::FormEdit::takeTheirs);
+    connect(
+        m_conflict->findChild<QPushButton *>(names::adminFormMine), &QPushButton::clicked, &m_edit,
+        &client::FormEdit::keepMine);
+    connect(&m_catalogue, &client::Catalogue::changed, this, &FormsPage::fillForms);
+    connect(&m_edit, &client::FormEdit::opened, this, &FormsPage::onOpened);
+    connect(&m_edit, &client::FormEdit::changed, this, &FormsPage::refresh);
+    connect(&m_edit, &client::FormEdit::saved, this, [this] {
+        m_bar->say(InlineBar::Kind::Info, tr("Saved. The page shows it from now on."));
+    });
+    connect(&m_edit, &client::FormEdit::refused, this, [this](const domain::Error &error) {
+        m_bar->say(InlineBar::Kind::Error, client::words::of(error));
+    });
+}
+
+void FormsPage::addNew()
+{
+    if (m_catalogue.categories().isEmpty())
+        return m_bar->say(InlineBar::Kind::Warning, tr("There is no category yet to put it into."));
+    m_forms->setCurrentItem(nullptr);
+    m_edit.openNew(m_catalogue.categories().first().id);
+    m_title->setFocus();
+}
+
+void FormsPage::fillForms()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const qint64 present = m_edit.isOpen() ? m_edit.form().id.value : -1;
+    const QString language = m_catalogue.session().language();
+    m_forms->clear();
+    for (const domain::Category &category : m_catalogue.categories())
+        for (const protocol::FormRecord &record : m_catalogue.forms()) {
+            if (record.category != category.id)
+                continue;
+            const domain::Form form = client::Catalogue::formOf(record);
+            const QString dot = m_edit.hasUnsaved(form.id) ? u"● "_s : QString();
+            auto *item = new QListWidgetItem(
+                dot + form.title.in(language) + u"\n"_s + category.name.in(language), m_forms);
+            item->setData(Qt::UserRole, record.id.value);
+            if (record.id.value == present)
+                m_forms->setCurrentItem(item);
+        }
+    if (!m_catalogue.error().isEmpty())
+        m_bar->say(InlineBar::Kind::Error, m_catalogue.error());
+    fillCategories();
+    fillResources();
+}
+
+void FormsPage::fillCategories()
+{
+    m_category->clear();
+    for (const domain::Category &category : m_catalogue.categories())
+        m_category->addItem(category.name.in(m_catalogue.session().language()), category.id.value);
+    m_category->setCurrentIndex(m_category->findData(m_edit.form().category.value));
+}
+
+void FormsPage::fillResources()
+{
+    m_resource->clear();
+    m_resource->addItem(tr("none"), QString());
+    for (const protocol::ResourceRecord &record : m_catalogue.resources()) {
+        domain::Resource resource;
+        (void)domain::readJson(record.definition, resource);
+        m_resource->addItem(resource.name.in(m_catalogue.session().language()), resource.key);
+    }
+    const auto &resource = m_edit.form().resource;
+    m_resource->setCurrentIndex(qMax(0, m_resource->findData(resource ? resource->key : QString())));
+}
+
+void FormsPage::onOpened()
+{
+    m_bar->clear();
+    fillForms();
+    refresh();
+    m_list->setCurrentIndex(m_fields.index(0));
+    showField();
+}
+
+void FormsPage::refresh()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const domain::Form &form = m_edit.form();
+    m_editor->setEnabled(m_edit.isOpen());
+    m_slug->setReadOnly(form.id.isValid()); // it stands in links
+    setIfOther(m_slug, form.slug);
+    m_category->setCurrentIndex(m_category->findData(form.category.value));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(form.kind)));
+    m_resource->setEnabled(form.kind == FormKind::Reservation);
+    m_retired->setChecked(form.retired);
+    m_languages->setMissing(m_edit.isOpen() ? missingIn(form) : QStringList());
+    showTexts();
+    for (FlawLabel *label : m_flaws)
+        label->show({}, m_edit.flaws());
+    m_field->showFlaws(row(), m_edit.flaws());
+    m_preview->show(form, m_languages->language());
+    m_save->setEnabled(m_edit.isChanged() && m_edit.flaws().isEmpty());
+    m_discard->setEnabled(m_edit.isChanged());
+    showBars();
+}
+
+void FormsPage::showTexts()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const QString language = m_languages->language();
+    const domain::Form &form = m_edit.form();
+    setIfOther(m_title, localized(form.title, language));
+    m_title->setPlaceholderText(form.title.in(language));
+    if (m_intro->toPlainText() != localized(form.intro, language))
+        m_intro->setPlainText(localized(form.intro, language));
+}
+
+void FormsPage::showField()
+{
+    const bool isThere = row() >= 0 && row() < m_edit.form().fields.size();
+    m_field->setVisible(isThere);
+    if (!isThere)
+        return;
+    m_field->show(m_edit.form().fields.at(row()), m_languages->language());
+    m_field->showFlaws(row(), m_edit.flaws());
+}
+
+void FormsPage::showBars()
+{
+    if (m_edit.theirs())
+        m_conflict->say(
+            InlineBar::Kind::Warning,
+            tr("Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten."));
+    else
+        m_conflict->clear();
+    const int wrong = static_cast<int>(m_edit.flaws().size());
+    if (m_edit.isChanged())
+        m_bar->clear();
+    if (m_edit.isChanged() && wrong > 0)
+        m_bar->say(
+            InlineBar::Kind::Info,
+            tr("%n thing(s) still to be put right before it can be saved.", nullptr, wrong));
+}
+
+void FormsPage::onTyped()
+{
+    if (m_isShowing || !m_edit.isOpen())
+        return;
+    domain::Form form = m_edit.form();
+    const QString language = m_languages->language();
+    form.title = withText(form.title, language, m_title->text());
+    form.intro = withText(form.intro, language, m_intro->toPlainText());
+    form.slug = m_slug->text().trimmed();
+    form.category = {m_category->currentData().toLongLong()};
+    form.kind = static_cast<FormKind>(m_kind->currentData().toInt());
+    form.retired = m_retired->isChecked();
+    const QString resource = m_resource->currentData().toString();
+    form.resource.reset();
+    if (form.kind == FormKind::Reservation && !resource.isEmpty())
+        form.resource = domain::resourceNamed(resource);
+    for (const protocol::ResourceRecord &record : m_catalogue.resources())
+        if (form.resource && record.definition.value("key"_L1).toString() == resource)
+            (void)domain::readJson(record.definition, *form.resource);
+    m_edit.set(form);
+}
+
+void FormsPage::addField()
+{
+    const int place = m_edit.addField(row(), domain::FieldType::Text);
+    m_list->setCurrentIndex(m_fields.index(place));
+    showField();
+    m_field->focusLabel();
+}
+
+void FormsPage::moveField(int by)
+{
+    m_list->setCurrentIndex(m_fields.index(m_edit.moveField(row(), row() + by)));
+    showField();
+}
+
+void FormsPage::removeField()
+{
+    m_list->setCurrentIndex(m_fields.index(m_edit.removeField(row())));
+    showField();
+}
+
+int FormsPage::row() const { return m_list ? m_list->currentIndex().row() : -1; }
+
+} // namespace schalter::ui

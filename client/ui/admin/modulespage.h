@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/modulechoice.h"
+#include "core/moduleedit.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace schalter::ui {
+
+class InlineBar;
+class LanguageTabs;
+
+// The text modules that this person may use, and the one that she is changing.
+class ModulesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ModulesPage(client::TextModules &modules, const client::Session &session, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeList();
+    QWidget *makeEditor();
+    QLayout *makeActions();
+    void connectAll();
+    void fillPlaces();
+    void refresh();
+    void showText();
+    void showBars();
+    void onTyped();
+    void onChosen();
+    void onRefused(const domain::Error &error);
+    void insertPlaceholder(int index);
+
+    const client::Session &m_session;
+    client::ModuleChoice m_choice;
+    client::ModuleEdit m_edit;
+    bool m_isShowing = false; // the program writes into the inputs
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_editor = nullptr;
+    InlineBar *m_bar = nullptr;
+    InlineBar *m_conflict = nullptr;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_keyword = nullptr;
+    QComboBox *m_place = nullptr;
+    LanguageTabs *m_languages = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_placeholders = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_discard = nullptr;
+};
+
+} // namespace schalter::ui
