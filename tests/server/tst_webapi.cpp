@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(ticket->applicant.language, u"fr"_s);
         QCOMPARE(ticket->fields.value(0).value, u"14"_s);
         const QString address = jsonOf(reply)["status_url"_L1].toString();
+        QCOMPARE(QString::fromUtf8(reply.header("Location")), address);
         QVERIFY(address.startsWith(m_world->office.publicUrl));
         Browser visitor(m_world->server->port());
         QCOMPARE(visitor.get(address.mid(m_world->office.publicUrl.size()).toLatin1()).status, 303);
@@ -109,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(reply)["status"_L1].toInt(), 422);
         const QJsonArray errors = jsonOf(reply)["errors"_L1].toArray();
         QTEST(errors.first()["pointer"_L1].toString(), "pointer");
+    }
+    void namesAllThatIsWrongAtOnce()
+    {
+        QByteArray json = body;
+        const Reply reply = send(json.replace("\"GT\"", "\"XX\"").replace("max@example.ch", "max"));
+        QCOMPARE(reply.status, 422);
+        QCOMPARE(jsonOf(reply)["errors"_L1].toArray().size(), 2);
+    }
+    void slowsAKeyDown()
+    {
+        WebWorld world;
+        world.settings.intakeOfKey = {2, 6};
+        world.serve();
+        const auto stored = world.write<Done>([&](services::Repositories &all) -> Result<Done> {
+            for (const QString &key : {u"eins"_s, u"zwei"_s})
+                all.intake().addKey({{}, key, services::tokenHash(key), world.now, {}});
+            return Done{};
+        });
+        QVERIFY(bool(stored));
+        const auto status = [&world](const QByteArray &key, QByteArray *wait = nullptr) {
+            Browser client(world.server->port());
+            client.extraHeaders = "Authorization: Bearer " + key + "\r\n";
+            const Reply reply = client.ask("POST", "/api/v1/tickets", "application/json", body);
+            if (wait)
+                *wait = reply.header("Retry-After");
+            return reply.status;
+        };
+        QCOMPARE(status("eins"), 201);
+        QCOMPARE(status("eins"), 201);
+        QByteArray wait;
+        QCOMPARE(status("eins", &wait), 429);
+        QVERIFY(wait.toInt() >= 1 && wait.toInt() <= 10);
+        QCOMPARE(status("zwei"), 201); // the other is not to blame
     }
     void refusesWhatIsNotJson()
     {
