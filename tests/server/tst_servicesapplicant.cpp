@@ -92,7 +92,7 @@ void TestServicesApplicant::theTimelineIsTheWhitelist()
     const QList<EventKind> visible{
         EventKind::Received,       EventKind::Accepted, EventKind::ApplicantMessage, EventKind::StaffMessage,
         EventKind::FieldCorrected, EventKind::Approved, EventKind::Declined,         EventKind::Cancelled,
-        EventKind::Closed,         EventKind::Reopened};
+        EventKind::Closed,         EventKind::Reopened, EventKind::ChatTranscript};
     for (const auto &[kind, name] : enumNames<EventKind>)
         QVERIFY(m_world->write<Sequence>([&](services::Repositories &r) -> Result<Sequence> {
             return r.events().append({0, m_ticket, kind, m_world->now.value(), {}, u"x"_s, {}});
