@@ -19,7 +19,8 @@ Result<Sequence> AddNote::operator()(Repositories &repositories, const AddNoteRe
                 MessageFiles::uploaded(repositories, m_office, user, change.ticket.id, request.files);
             if (!files)
                 return files.error();
-            const auto sequence = change.record(EventKind::Note, actorOf(user), request.text, files->in({}));
+            const auto sequence =
+                change.record(EventKind::Note, actorOf(user), request.text, files->in(repositories, {}));
             files->attachTo(repositories, sequence);
             return {};
         });

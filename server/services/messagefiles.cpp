@@ -16,16 +16,6 @@ bool isHers(const AttachmentRow &row, UserId user, TicketId ticket)
     return row.uploader == user && row.ticket == ticket && row.event == 0 && !row.kept;
 }
 
-AttachmentRow copyFor(Repositories &repositories, const Office &office, AttachmentRow row, TicketId ticket)
-{
-    row.ticket = ticket;
-    row.upload.clear();
-    row.kept = false;
-    row.createdAt = office.now();
-    row.id = repositories.attachments().add(row);
-    return row;
-}
-
 } // namespace
 
 MessageFiles MessageFiles::received(
@@ -42,6 +32,8 @@ Result<MessageFiles> MessageFiles::uploaded(
     const QList<AttachmentId> &ids)
 {
     MessageFiles files;
+    files.m_ticket = ticket;
+    files.m_now = office.now();
     QSet<AttachmentId> used;
     for (const AttachmentId id : ids) {
         const auto row = repositories.attachments().find(id);
@@ -52,7 +44,7 @@ Result<MessageFiles> MessageFiles::uploaded(
         if (row->state == ScanState::Refused)
             return Error{ErrorCode::FileInfected, row->stored.name};
         used.insert(id);
-        files.m_rows.append(isOwn ? *row : copyFor(repositories, office, *row, ticket));
+        files.m_rows.append(*row);
     }
     return files;
 }
@@ -71,12 +63,24 @@ void MessageFiles::addReceived(
     m_rows.append(row);
 }
 
-QJsonObject MessageFiles::in(QJsonObject data) const
+QJsonObject MessageFiles::in(Repositories &repositories, QJsonObject data)
 {
     QList<Attachment> files;
-    for (const AttachmentRow &row : m_rows)
+    for (AttachmentRow &row : m_rows) {
+        if (row.kept)
+            copy(repositories, row);
         files.append(row.attachment());
+    }
     return withFiles(std::move(data), files);
+}
+
+void MessageFiles::copy(Repositories &repositories, AttachmentRow &row) const
+{
+    row.ticket = m_ticket;
+    row.upload.clear();
+    row.kept = false;
+    row.createdAt = m_now;
+    row.id = repositories.attachments().add(row);
 }
 
 void MessageFiles::attachTo(Repositories &repositories, Sequence event)

@@ -25,11 +25,16 @@ public:
     void addReceived(
         Repositories &repositories, const Office &office, domain::TicketId ticket, const StoredFile &file,
         const QString &field = {});
-    QJsonObject in(QJsonObject data) const; // the event's data with the files
+    // The event's data with the files; makes the copies.
+    QJsonObject in(Repositories &repositories, QJsonObject data);
     void attachTo(Repositories &repositories, domain::Sequence event);
 
 private:
-    QList<AttachmentRow> m_rows;
+    void copy(Repositories &repositories, AttachmentRow &row) const;
+
+    QList<AttachmentRow> m_rows; // kept: those of text modules, until they are copied
+    domain::TicketId m_ticket;
+    QDateTime m_now;
 };
 
 } // namespace schalter::services

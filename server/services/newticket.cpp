@@ -32,7 +32,7 @@ Ticket receiveTicket(
     auto files = filesFor ? filesFor(ticket.id) : MessageFiles();
     const Actor applicant{ActorKind::Applicant, {}, ticket.applicant.name};
     const auto sequence = change.record(
-        EventKind::Received, caseworker ? actorOf(*caseworker) : applicant, {}, files.in({}));
+        EventKind::Received, caseworker ? actorOf(*caseworker) : applicant, {}, files.in(repositories, {}));
     files.attachTo(repositories, sequence);
     change.tellApplicant(MailKind::Received);
     change.save();

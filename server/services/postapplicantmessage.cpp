@@ -27,7 +27,7 @@ Result<Sequence> PostApplicantMessage::operator()(
     auto files = MessageFiles::received(repositories, m_office, ticket->id, request.files);
     const auto sequence = change.record(
         EventKind::ApplicantMessage, {ActorKind::Applicant, {}, ticket->applicant.name}, request.text,
-        files.in({}));
+        files.in(repositories, {}));
     files.attachTo(repositories, sequence);
     change.tellResponsible();
     change.save();

@@ -37,7 +37,7 @@ Result<Sequence> PostStaffMessage::operator()(
                 return files.error();
             const auto sequence = change.record(
                 EventKind::StaffMessage, actorOf(user), request.text,
-                files->in(notifyData(request.notifyOnReply)));
+                files->in(repositories, notifyData(request.notifyOnReply)));
             files->attachTo(repositories, sequence);
             change.ticket.asker =
                 whoAsked(repositories.events().ofTicket(change.ticket.id, EventKind::StaffMessage))

@@ -115,7 +115,7 @@ void ScanService::onScanned(const Verdict &verdict)
     if (verdict.kind == Verdict::Kind::Unreachable)
         return onUnreachable(verdict.text);
     m_pause = std::chrono::milliseconds(0);
-    if (!std::exchange(m_isReachable, true))
+    if (!m_isReachable.exchange(true))
         qCInfo(lcScan, "the virus scanner answers again");
     if (verdict.kind == Verdict::Kind::Interrupted)
         return onInterrupted(verdict.text);
@@ -124,7 +124,7 @@ void ScanService::onScanned(const Verdict &verdict)
 
 void ScanService::onUnreachable(const QString &why)
 {
-    if (std::exchange(m_isReachable, false))
+    if (m_isReachable.exchange(false))
         qCWarning(lcScan, "the virus scanner can't be reached, files wait: %s", qPrintable(why));
     m_current = {};
     pause();
