@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("cut off before the status") << whole.left(whole.indexOf("Final-Recipient"));
         QTest::newRow("an unknown action") << changed("Action: failed", "Action: exploded");
         QTest::newRow("a status that is none") << changed("Status: 5.1.1", "Status: very bad");
-        QTest::newRow("nobody concerned") << changed("Final-Recipient: rfc822; ", "Final-Recipient: ");
+        QTest::newRow("nobody concerned") << changed(
+            "Final-Recipient: rfc822; max@example.ch\nOriginal-Recipient: rfc822;max@example.ch\n", "");
         QTest::newRow("encoded") << changed(
             "Content-Type: message/delivery-status",
             "Content-Transfer-Encoding: base64\r\nContent-Type: message/delivery-status");
