@@ -43,6 +43,17 @@ Form everyField()
         field(u"heading"_s, FieldType::Heading, true)};
     form.fields[3].minimum = 5;
     form.fields[3].maximum = 20;
+    FormField count = field(u"count"_s, FieldType::Number);
+    count.whole = true;
+    FormField chip = field(u"chip"_s, FieldType::Text);
+    chip.minimumLength = chip.maximumLength = 15;
+    FormField birth = field(u"birth"_s, FieldType::Date);
+    birth.earliest = u"2000-01-01"_s;
+    birth.latest = u"today"_s;
+    FormField begin = field(u"begin"_s, FieldType::Time);
+    begin.earliest = u"07:00"_s;
+    begin.latest = u"22:00"_s;
+    form.fields += {count, chip, birth, begin};
     return form;
 }
 
@@ -130,6 +141,18 @@ void TestSubmission::answers_data()
     row("not a choice", u"choice"_s, {u"c"_s}, bad(NotAChoice));
     row("choices", u"choices"_s, {u"a"_s, u"b"_s}, -1);
     row("one is not a choice", u"choices"_s, {u"a"_s, u"c"_s}, bad(NotAChoice));
+    row("whole", u"count"_s, {u"7"_s}, -1);
+    row("not whole", u"count"_s, {u"7,5"_s}, bad(NotWhole));
+    row("as long as wanted", u"chip"_s, {QString(15, u'1')}, -1);
+    row("too short", u"chip"_s, {QString(14, u'1')}, bad(TooShort));
+    row("longer than wanted", u"chip"_s, {QString(16, u'1')}, bad(TooLong));
+    row("today", u"birth"_s, {u"2026-11-23"_s}, -1);
+    row("tomorrow", u"birth"_s, {u"2026-11-24"_s}, bad(TooLate));
+    row("the first day", u"birth"_s, {u"2000-01-01"_s}, -1);
+    row("too early a day", u"birth"_s, {u"1999-12-31"_s}, bad(TooEarly));
+    row("the first minute", u"begin"_s, {u"07:00"_s}, -1);
+    row("too early", u"begin"_s, {u"06:59"_s}, bad(TooEarly));
+    row("too late", u"begin"_s, {u"22:01"_s}, bad(TooLate));
     row("day missing", u"day"_s, {}, bad(Required));
     row("day wrong", u"day"_s, {u"morgen"_s}, bad(NotADate));
     row("yesterday", u"day"_s, {u"2026-11-22"_s}, bad(InThePast));
@@ -157,6 +180,8 @@ void TestSubmission::answers()
     }
     QCOMPARE(problems.keys(), QStringList{key}); // and no other field is blamed
     QCOMPARE(int(problems[key].problem), problem);
+    if (problems[key].problem == FieldProblem::TooLate && key == "birth"_L1)
+        QCOMPARE(problems[key].bound, u"23.11.2026"_s);
     if (problems[key].problem == FieldProblem::TooSmall)
         QCOMPARE(problems[key].bound, u"5"_s);
 }
@@ -186,7 +211,7 @@ void TestSubmission::emailAddresses()
 
 void TestSubmission::everyProblemHasASentence()
 {
-    for (int problem = 0; problem <= int(FieldProblem::SpanTaken); ++problem)
+    for (int problem = 0; problem <= int(FieldProblem::SpanTooLong); ++problem)
         QVERIFY(qstrlen(sentenceFor(FieldProblem(problem))) > 0);
 }
 
