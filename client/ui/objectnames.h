@@ -232,4 +232,37 @@ inline constexpr auto catalogueExport = "catalogueExport"_L1;
 inline constexpr auto catalogueImport = "catalogueImport"_L1;
 inline constexpr auto catalogueOutcome = "catalogueOutcome"_L1; // QLabel
 
+inline constexpr auto resourcesPage = "resourcesPage"_L1;
+inline constexpr auto adminResources = "adminResources"_L1;
+inline constexpr auto adminResourceNew = "adminResourceNew"_L1;
+inline constexpr auto adminResourceKey = "adminResourceKey"_L1;
+inline constexpr auto adminResourceName = "adminResourceName"_L1;
+inline constexpr auto adminResourceOptions = "adminResourceOptions"_L1;
+inline constexpr auto adminResourceClosed = "adminResourceClosed"_L1;
+inline constexpr auto adminResourceShortest = "adminResourceShortest"_L1;
+inline constexpr auto adminResourceLongest = "adminResourceLongest"_L1;
+inline constexpr auto adminResourceBuffer = "adminResourceBuffer"_L1;
+inline constexpr auto adminResourceAhead = "adminResourceAhead"_L1;
+inline constexpr auto adminResourceSave = "adminResourceSave"_L1;
+inline constexpr auto adminResourceDiscard = "adminResourceDiscard"_L1;
+inline constexpr auto adminResourceBar = "adminResourceBar"_L1;
+inline constexpr auto adminResourceConflict = "adminResourceConflict"_L1;
+inline constexpr auto adminResourceTheirs = "adminResourceTheirs"_L1;
+inline constexpr auto adminResourceMine = "adminResourceMine"_L1;
+inline QString adminResourceDay(int weekday) { return u"adminResourceDay%1"_s.arg(weekday); }
+
+inline constexpr auto categoriesPage = "categoriesPage"_L1;
+inline constexpr auto adminCategories = "adminCategories"_L1;
+inline constexpr auto adminCategoryNew = "adminCategoryNew"_L1;
+inline constexpr auto adminCategoryCode = "adminCategoryCode"_L1;
+inline constexpr auto adminCategoryName = "adminCategoryName"_L1;
+inline constexpr auto adminCategoryMailbox = "adminCategoryMailbox"_L1;
+inline constexpr auto adminCategoryHide = "adminCategoryHide"_L1;
+inline constexpr auto adminCategorySave = "adminCategorySave"_L1;
+inline constexpr auto adminCategoryDiscard = "adminCategoryDiscard"_L1;
+inline constexpr auto adminCategoryBar = "adminCategoryBar"_L1;
+inline constexpr auto adminCategoryConflict = "adminCategoryConflict"_L1;
+inline constexpr auto adminCategoryTheirs = "adminCategoryTheirs"_L1;
+inline constexpr auto adminCategoryMine = "adminCategoryMine"_L1;
+
 } // namespace schalter::ui::names

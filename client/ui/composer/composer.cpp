@@ -5,9 +5,9 @@
 #include "ui/composer/heldbar.h"
 #include "ui/composer/stalebar.h"
 #include "ui/composer/whogets.h"
-#include "ui/modules/modulehelp.h"
 #include "ui/files/draftfiles.h"
 #include "ui/files/filechips.h"
+#include "ui/modules/modulehelp.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

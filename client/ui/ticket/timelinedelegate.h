@@ -27,6 +27,8 @@ public:
 
     void setWidth(int width) { m_width = width; }
     void setSelection(const TextSelection &selection) { m_selection = selection; }
+    void setPictures(Pictures &pictures) { m_pictures = &pictures; }
+    void setHoveredFile(const QModelIndex &index, int file) { m_hovered = {index, file}; }
     const TimelineEntry &entryOf(const QModelIndex &index) const;
 
     void paint(
@@ -44,6 +46,8 @@ private:
 
     mutable QCache<QString, TimelineEntry> m_entries;
     TextSelection m_selection;
+    Pictures *m_pictures = nullptr;
+    std::pair<QPersistentModelIndex, int> m_hovered; // and which of its files
     int m_width = 400;
 };
 

@@ -2,9 +2,12 @@
 #include "ui/ticket/timelineview.h"
 
 #include "core/timelinemodel.h"
+#include "core/words.h"
+#include "ui/files/filedesk.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -13,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 #include <QTimer>
+#include <QToolTip>
 
 using schalter::client::TimelineModel;
 
@@ -151,6 +155,12 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QModelIndex index = indexAt(event->pos());
+    m_pressed = event->pos();
+    hover(index, fileAt(index, event->pos()));
+    if (m_hovered.second >= 0) {
+        m_isSelecting = false;
+        return select({});
+    }
     const int position = positionAt(index, event->pos());
     m_isSelecting = position >= 0;
     select({index, qMax(0, position), qMax(0, position)});
@@ -166,8 +176,85 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     m_isSelecting = false;
-    const bool isText = positionAt(indexAt(event->pos()), event->pos()) >= 0;
-    viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        if (m_hovered.second < 0 || !isFar)
+            return;
+        const auto file = filesOf(m_hovered.first).value(m_hovered.second);
+        hover({}, -1);
+        return m_files->drag(file, *viewport());
+    }
+    const QModelIndex index = indexAt(event->pos());
+    hover(index, fileAt(index, event->pos()));
+    const bool isText = positionAt(index, event->pos()) >= 0;
+    viewport()->setCursor(
+        m_hovered.second >= 0 ? Qt::PointingHandCursor : isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const int file = fileAt(index, event->pos());
+    if (event->button() == Qt::LeftButton && file >= 0 && m_hovered == std::pair(QPersistentModelIndex(index), file))
+        m_files->show(filesOf(index), file);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({}, -1);
+    if (event->type() == QEvent::ToolTip && m_hovered.second >= 0) {
+        const auto file = filesOf(m_hovered.first).value(m_hovered.second);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), client::words::ofFile(file), this);
+        return true;
+    }
+    return QListView::viewportEvent(event);
+}
+
+void TimelineView::offerFiles(FileDesk &files)
+{
+    m_files = &files;
+    m_delegate->setPictures(files.pictures());
+    connect(&files.pictures(), &Pictures::ready, viewport(), qOverload<>(&QWidget::update));
+}
+
+QList<domain::Attachment> TimelineView::filesOf(const QModelIndex &index) const
+{
+    return index.data(TimelineModel::FilesRole).value<QList<domain::Attachment>>();
+}
+
+int TimelineView::fileAt(const QModelIndex &index, const QPoint &point) const
+{
+    if (!m_files || !index.isValid())
+        return -1;
+    const auto &files = m_delegate->entryOf(index).files;
+    for (int i = 0; i < files.size(); ++i)
+        if (files[i].rect.contains(point - visualRect(index).topLeft()))
+            return i;
+    return -1;
+}
+
+void TimelineView::hover(const QModelIndex &index, int file)
+{
+    const std::pair<QPersistentModelIndex, int> hovered(file >= 0 ? index : QModelIndex(), file);
+    if (hovered == m_hovered)
+        return;
+    for (const QModelIndex &changed : {QModelIndex(m_hovered.first), QModelIndex(hovered.first)})
+        if (changed.isValid())
+            update(changed);
+    m_hovered = hovered;
+    m_delegate->setHoveredFile(hovered.first, file);
+}
+
+// By keyboard: the only file of an entry, or a choice.
+void TimelineView::openFiles()
+{
+    const auto files = filesOf(currentIndex());
+    if (files.size() == 1)
+        m_files->show(files, 0);
+    else if (files.size() > 1)
+        showMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -195,17 +282,31 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    QMenu menu(this);
-    menu.addAction(
+    showMenu(index, event->globalPos());
+}
+
+void TimelineView::showMenu(const QModelIndex &index, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int file = fileAt(index, viewport()->mapFromGlobal(where));
+    const auto files = filesOf(index);
+    if (m_files && !files.isEmpty())
+        m_files->fill(*menu, file >= 0 ? QList{files[file]} : files);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(
         icon("copy"), m_selection.length() > 0 ? tr("Copy selected text") : tr("Copy this entry"), this,
         &TimelineView::copy);
-    menu.exec(event->globalPos());
+    menu->popup(where);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (m_files && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        openFiles();
     else
         QListView::keyPressEvent(event);
 }

@@ -61,8 +61,16 @@ void GrowingTextEdit::resizeEvent(QResizeEvent *event)
     adjust();
 }
 
+bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_fileTaker && (source->hasUrls() || source->hasImage())) ||
+           QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (m_fileTaker && m_fileTaker(*source))
+        return;
     if (source->hasText() && (!m_guard || m_guard(source->text()))) // plain text only
         insertPlainText(source->text());
 }

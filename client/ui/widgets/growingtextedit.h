@@ -16,6 +16,8 @@ public:
     QString text() const { return toPlainText(); }
     // Asked before something is pasted or dropped; false keeps it out.
     void setPasteGuard(std::function<bool(const QString &)> guard) { m_guard = std::move(guard); }
+    // Takes files that are pasted; true: they are none of the text's business.
+    void setFileTaker(std::function<bool(const QMimeData &)> taker) { m_fileTaker = std::move(taker); }
     void setText(const QString &text); // one step of the undo history
 
 Q_SIGNALS:
@@ -27,12 +29,14 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void adjust();
 
     std::function<bool(const QString &)> m_guard;
+    std::function<bool(const QMimeData &)> m_fileTaker;
     int m_fewest = 2;
     int m_most = 8;
 };
