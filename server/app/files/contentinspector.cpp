@@ -16,6 +16,8 @@ Result<services::FileNature> ContentInspector::inspect(const QString &path, cons
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return ErrorCode::FileGone;
+    if (file.size() == 0)
+        return ErrorCode::FileTypeRefused;
     QString type = mediaTypeByMagic(file.read(magicBytes));
     if (type == "application/zip"_L1) {
         const auto inside = ZipCheck(m_limits)(path);
