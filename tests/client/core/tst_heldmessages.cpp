@@ -9,7 +9,7 @@ using namespace schalter::client;
 using namespace schalter::test;
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
-using protocol::HeldMessage;
+using Held = protocol::HeldMessage;
 using Opened = client::OpenTicket;
 
 namespace {
@@ -57,7 +57,7 @@ struct Desk
     }
     void hold(const QString &operation, const QString &text)
     {
-        HeldMessage held;
+        Held held;
         held.id = {int(detail.held.size()) + 1};
         held.operation = operation;
         held.text = text;
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(desk.held().isAsked({1}));
         desk.server.tell(protocol::Ok{}, desk.server.requests.last().id);
         QCOMPARE(back.size(), 1);
-        QCOMPARE(back[0][0].value<HeldMessage>().text, u"Guten Tag"_s);
+        QCOMPARE(back[0][0].value<Held>().text, u"Guten Tag"_s);
         QVERIFY(desk.server.sent<protocol::ForgetMessage>().isEmpty());
         desk.held().forget({1});
         QTRY_COMPARE(desk.server.sent<protocol::ForgetMessage>().size(), 1);
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void anotherTicketsAreNotOurs()
     {
         Desk desk;
-        HeldMessage foreign;
+        Held foreign;
         foreign.id = {9};
         desk.server.tell(protocol::HeldChanged{{2}, {foreign}});
         QVERIFY(desk.held().all().isEmpty());
