@@ -232,8 +232,8 @@ void NewTicketPanel::restore()
     }
     fillForms();
     m_bar->clear();
-    m_isRestoring = false;
     onEdited();
+    m_isRestoring = false;
 }
 
 void NewTicketPanel::onEdited()
@@ -242,7 +242,7 @@ void NewTicketPanel::onEdited()
     m_hint->setText(
         canMail ? tr("A confirmation with a link to the ticket's page goes to this address.")
                 : tr("Without an address nothing can be mailed. You can add one later, or print a link."));
-    setLook(m_hint, canMail ? "muted" : "warn");
+    setLook(m_hint, canMail ? "muted" : "");
     if (m_isRestoring)
         return;
     QJsonObject values = m_ticket.draft()["values"_L1].toObject(); // those of another form stay too
@@ -250,9 +250,15 @@ void NewTicketPanel::onEdited()
         values.insert(edit->key(), QJsonArray::fromStringList(edit->values()));
     m_ticket.setDraft(
         {{u"category"_s, category().value},
-         {u"form"_s, m_form->currentData().toString()},
+         {u"form"_s, formIn(m_ticket.draft())},
          {u"language"_s, m_language->currentData().toString()},
          {u"values"_s, values}});
+}
+
+// Until the forms are loaded the one of the draft stays.
+QJsonValue NewTicketPanel::formIn(const QJsonObject &draft) const
+{
+    return m_form->count() > 1 ? m_form->currentData().toString() : draft["form"_L1];
 }
 
 CategoryId NewTicketPanel::category() const { return {m_category->currentData().toLongLong()}; }

@@ -45,6 +45,7 @@ private:
     void showProblems(const QMap<QString, QString> &problems);
     QMap<QString, QString> problems() const;
     void onRefused(const domain::Error &error);
+    QJsonValue formIn(const QJsonObject &draft) const;
     domain::CategoryId category() const;
     std::optional<domain::Form> form() const;
     domain::Answers answers() const;
