@@ -3,13 +3,17 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +75,23 @@ void Hand::press(QWidget *widget, const QString &keys)
     QTest::keySequence(widget, QKeySequence(keys, QKeySequence::PortableText));
 }
 
+void Hand::drop(QWidget *widget, const QStringList &files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    QWidget *place = area ? area->viewport() : widget;
+    const QPoint where = place->rect().center();
+    QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(place, &enter);
+    QDropEvent event(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    if (enter.isAccepted())
+        QApplication::sendEvent(place, &event);
+}
+
 void Hand::choose(QComboBox *box, int index)
 {
     box->setCurrentIndex(index);
@@ -84,7 +105,7 @@ QAction *Hand::menuItem(QWidget *button, const QString &text)
         return nullptr;
     Q_EMIT menu->aboutToShow();
     for (QAction *action : menu->actions())
-        if (action->text().remove(u'&').contains(text) && action->isEnabled())
+        if ((action->objectName() == text || action->text().remove(u'&').contains(text)) && action->isEnabled())
             return action;
     return nullptr;
 }
