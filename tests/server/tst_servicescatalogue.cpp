@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<World>();
         m_rooms = m_world->addCategory(u"RES"_s, u"Räume"_s, u"raeume@govikon.example"_s);
-        m_boss = m_world->addUser(u"boss"_s, u"Bea"_s, u"bea@govikon.example"_s, {m_rooms}, Role::Administrator);
+        m_boss =
+            m_world->addUser(u"boss"_s, u"Bea"_s, u"bea@govikon.example"_s, {m_rooms}, Role::Administrator);
         m_lead = m_world->addUser(u"lead"_s, u"Lea"_s, u"lea@govikon.example"_s, {m_rooms}, Role::Lead);
         m_hall = m_world->addHallForm(m_rooms);
     }
@@ -65,7 +66,8 @@ private Q_SLOTS:
     {
         const auto refused = run<SaveForm>(SaveFormRequest{m_lead.id, m_hall});
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
-        QCOMPARE(run<SaveCategory>(SaveCategoryRequest{m_lead.id, m_rooms}).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(
+            run<SaveCategory>(SaveCategoryRequest{m_lead.id, m_rooms}).error().code, ErrorCode::NotAllowed);
         QCOMPARE(
             run<RemoveForm>(RemoveFormRequest{m_lead.id, m_hall.id, 0}).error().code, ErrorCode::NotAllowed);
         QCOMPARE(
@@ -218,10 +220,11 @@ private Q_SLOTS:
         {
             storage::SqliteConnection connection(path, storage::SqliteConnection::Access::Migration);
             storage::Statement(
-                connection, u"INSERT INTO category VALUES (1, 'RES', '{\"de\":\"Räume\"}', 'r@x.example', 0)"_s);
-            const QString form =
-                u"INSERT INTO form VALUES (?, 1, ?, json_object('slug', ?, 'kind', ?, 'title', json('{\"de\":\"T\"}'), "
-                "'fields', json('[]')%1))"_s;
+                connection,
+                u"INSERT INTO category VALUES (1, 'RES', '{\"de\":\"Räume\"}', 'r@x.example', 0)"_s);
+            const QString form = u"INSERT INTO form VALUES (?, 1, ?, json_object('slug', ?, 'kind', ?, "
+                                 u"'title', json('{\"de\":\"T\"}'), "
+                                 "'fields', json('[]')%1))"_s;
             const QString hall = u", 'resource', json('{\"key\":\"aula\",\"name\":{\"de\":\"%1\"},"
                                  "\"options\":[{\"key\":\"k\",\"label\":{\"de\":\"Küche\"}}]}')"_s;
             const QString reservation = u"reservation"_s;

@@ -92,33 +92,68 @@ void TestCatalogueRules::aFlawSaysWhatAndWhere_data()
     const int choice = int(FieldType::Choice);
     const int number = int(FieldType::Number);
     const int date = int(FieldType::Date);
-    row("slug", [](Form &f) { f.slug = u"Hund 1"_s; }, u"slug"_s, u"Hund 1"_s);
-    row("title", [](Form &f) { f.title = {}; }, u"title"_s, u"missing"_s);
-    row("language", [](Form &f) { f.title = LocalizedText({{u"deutsch"_s, u"x"_s}}); }, u"title"_s, u"deutsch"_s);
-    row("key twice", [](Form &f) { f.fields[1].key = f.fields[0].key; }, u"fields.1.key"_s, u"text-1"_s);
-    row("reserved key", [](Form &f) { f.fields[0].key = u"email"_s; }, u"fields.0.key"_s, u"reserved"_s);
-    row("no label", [](Form &f) { f.fields[0].label = text(u" "_s); }, u"fields.0.label"_s, u"missing"_s);
-    row("heading required", [=](Form &f) { f.fields[heading].required = true; },
-        u"fields.10.required"_s, u"nothing to fill in"_s);
-    row("no choices", [=](Form &f) { f.fields[choice].choices.clear(); }, u"fields.7.choices"_s, u"no choices"_s);
-    row("choice without label", [=](Form &f) { f.fields[choice].choices[0].label = {}; },
+    row(
+        "slug", [](Form &f) { f.slug = u"Hund 1"_s; }, u"slug"_s, u"Hund 1"_s);
+    row(
+        "title", [](Form &f) { f.title = {}; }, u"title"_s, u"missing"_s);
+    row(
+        "language",
+        [](Form &f) {
+            f.title = LocalizedText({{u"deutsch"_s, u"x"_s}});
+        },
+        u"title"_s, u"deutsch"_s);
+    row(
+        "key twice", [](Form &f) { f.fields[1].key = f.fields[0].key; }, u"fields.1.key"_s, u"text-1"_s);
+    row(
+        "reserved key", [](Form &f) { f.fields[0].key = u"email"_s; }, u"fields.0.key"_s, u"reserved"_s);
+    row(
+        "no label", [](Form &f) { f.fields[0].label = text(u" "_s); }, u"fields.0.label"_s, u"missing"_s);
+    row(
+        "heading required", [=](Form &f) { f.fields[heading].required = true; }, u"fields.10.required"_s,
+        u"nothing to fill in"_s);
+    row(
+        "no choices", [=](Form &f) { f.fields[choice].choices.clear(); }, u"fields.7.choices"_s,
+        u"no choices"_s);
+    row(
+        "choice without label", [=](Form &f) { f.fields[choice].choices[0].label = {}; },
         u"fields.7.choices.0.label"_s, u"missing"_s);
-    row("choices of a text", [](Form &f) { f.fields[0].choices = {{u"a"_s, text(u"A"_s)}}; },
+    row(
+        "choices of a text",
+        [](Form &f) {
+            f.fields[0].choices = {{u"a"_s, text(u"A"_s)}};
+        },
         u"fields.0.choices"_s, u"Only a field to choose from"_s);
-    row("bounds the wrong way round", [=](Form &f) { f.fields[number].minimum = 5; f.fields[number].maximum = 4; },
+    row(
+        "bounds the wrong way round",
+        [=](Form &f) {
+            f.fields[number].minimum = 5;
+            f.fields[number].maximum = 4;
+        },
         u"fields.2.maximum"_s, u"smaller than the minimum"_s);
-    row("bounds of a text", [](Form &f) { f.fields[0].minimum = 5; }, u"fields.0.minimum"_s, u"Only a number"_s);
-    row("too long for a text", [](Form &f) { f.fields[0].maximumLength = 201; },
-        u"fields.0.maximum_length"_s, u"from 1 to 200, but is 201"_s);
-    row("shorter than nothing", [](Form &f) { f.fields[0].maximumLength = 5; f.fields[0].minimumLength = 6; },
+    row(
+        "bounds of a text", [](Form &f) { f.fields[0].minimum = 5; }, u"fields.0.minimum"_s,
+        u"Only a number"_s);
+    row(
+        "too long for a text", [](Form &f) { f.fields[0].maximumLength = 201; }, u"fields.0.maximum_length"_s,
+        u"from 1 to 200, but is 201"_s);
+    row(
+        "shorter than nothing",
+        [](Form &f) {
+            f.fields[0].maximumLength = 5;
+            f.fields[0].minimumLength = 6;
+        },
         u"fields.0.minimum_length"_s, u"from 0 to 5, but is 6"_s);
-    row("no such day", [=](Form &f) { f.fields[date].latest = u"2026-02-30"_s; },
-        u"fields.5.latest"_s, u"2026-02-30"_s);
-    row("impossible default", [=](Form &f) { f.fields[choice].standard = u"z"_s; },
-        u"fields.7.default"_s, u"not a possible answer"_s);
-    row("title field", [](Form &f) { f.titleField = u"heading-1"_s; }, u"title_field"_s, u"heading-1"_s);
-    row("reservation of nothing", [](Form &f) { f.kind = FormKind::Reservation; },
-        u"resource"_s, u"needs a resource"_s);
+    row(
+        "no such day", [=](Form &f) { f.fields[date].latest = u"2026-02-30"_s; }, u"fields.5.latest"_s,
+        u"2026-02-30"_s);
+    row(
+        "impossible default", [=](Form &f) { f.fields[choice].standard = u"z"_s; }, u"fields.7.default"_s,
+        u"not a possible answer"_s);
+    row(
+        "title field", [](Form &f) { f.titleField = u"heading-1"_s; }, u"title_field"_s, u"heading-1"_s);
+    row(
+        "reservation of nothing", [](Form &f) { f.kind = FormKind::Reservation; }, u"resource"_s,
+        u"needs a resource"_s);
 }
 
 void TestCatalogueRules::aFlawSaysWhatAndWhere()

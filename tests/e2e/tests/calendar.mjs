@@ -42,11 +42,17 @@ export default async function calendar(stage) {
     expect(await choice(page, day).evaluate((button) => button === document.activeElement), 'the focus went astray');
     await fits(page);
   });
-  await step('the arrow keys lead to another day, and back', async () => {
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowLeft');
+  await step('the arrow keys lead to another day, Enter chooses it', async () => {
+    const choices = await page.locator('#calendar [data-choice]').count();
+    const isFirst = (await page.locator('#calendar [data-choice]').first().getAttribute('data-day')) === day;
+    await page.keyboard.press(isFirst ? 'ArrowRight' : 'ArrowLeft');
+    const reached = await page.evaluate(() => document.activeElement.dataset.day);
+    expect(choices === 1 || reached !== day, 'the focus stayed');
     await page.keyboard.press('Enter');
-    expect((await dayInput(page).inputValue()) === day, 'another day was chosen');
+    await page.locator(`#calendar [data-day="${reached}"][aria-pressed="true"]`).waitFor();
+    expect((await dayInput(page).inputValue()) === reached, 'the day was not filled in');
+    await choice(page, day).click();
+    await page.locator(`#calendar [data-day="${day}"][aria-pressed="true"]`).waitFor();
   });
   await step('a field says what is wrong when it is left, and that it is right when it is', async () => {
     await page.locator('main [name="email"]').fill('anna@');

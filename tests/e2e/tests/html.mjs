@@ -39,7 +39,7 @@ async function checkForms(stage, locale) {
     await checkAddress(page, address);
   for (const slug of [registration.slug, reservation.slug]) {
     await page.goto(new URL(`/forms/${slug}`, page.url()).href);
-    await checkAnswer(page, `/forms/${slug}, empty`, () => page.locator('form button[type=submit]').click());
+    await checkAnswer(page, `/forms/${slug}, empty`, () => page.locator('form button.primary').click());
   }
   await page.goto(new URL(`/forms/${registration.slug}`, page.url()).href);
   await submit(page, { ...max.answers, ...registration.answers });
