@@ -48,7 +48,7 @@ HttpResponse tooOften(std::chrono::seconds pause)
 bool isJson(const HttpRequest &request)
 {
     const QByteArray type = request.headers.value("content-type").toLower();
-    return type.left(type.indexOf(';')).trimmed() == "application/json";
+    return type.split(';').value(0).trimmed() == "application/json";
 }
 
 // Made from the keys, so that the same request again gives the same link, although only its hash is stored.
