@@ -37,7 +37,7 @@ async function cutLine(page, maria, lines) {
   await answer(maria, 'Sind Sie noch da?');
   await page.context().setOffline(false);
   await page.waitForFunction(() => document.querySelectorAll('#lines .pending').length === 0, null, { timeout: 30000 });
-  await page.getByText('Sind Sie noch da?').waitFor();
+  await page.locator('.said', { hasText: 'Sind Sie noch da?' }).waitFor();
   const found = (await page.locator('#lines .said').allTextContents()).slice(lines.length);
   const expected = ['Ohne Netz eins', 'Ohne Netz zwei', 'Sind Sie noch da?'];
   expect(JSON.stringify(found.toSorted()) === JSON.stringify(expected), `the page shows ${JSON.stringify(found)}`);
@@ -92,7 +92,7 @@ export default async function chat(stage) {
 
   const second = await stage.visit('/chat');
   await step('a second chat runs beside it', async () => {
-    await startChat(second, anna, 'Ich habe auch eine Frage', 2);
+    await startChat(second, anna, 'Ich habe auch eine Frage', 3);
     await maria.wait('chatBar', { visible: true });
     await maria.click('chatTake');
     await second.waitForFunction(() => document.getElementById('chat-status').textContent.includes('Maria Keller'));
@@ -106,7 +106,7 @@ export default async function chat(stage) {
   await step('Maria ends the second one; Anna is led to her ticket', async () => {
     await maria.click('talkEnd');
     await second.waitForURL('**/tickets/*');
-    await second.getByText('Nur zu!').waitFor();
+    await second.locator('.said', { hasText: 'Nur zu!' }).waitFor();
     await maria.click('talkTicket');
     await maria.wait('ticketOwner', { contains: 'Maria Keller' });
   });
