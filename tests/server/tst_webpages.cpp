@@ -383,18 +383,6 @@ private Q_SLOTS:
         QVERIFY(style.header("Cache-Control").contains("immutable"));
         QCOMPARE(browser().get("/assets/nothing.css").status, 404);
     }
-    void refusesFilesForNow()
-    {
-        const Ticket ticket = m_world->submitTournament();
-        Browser visitor = m_world->visitor(ticket);
-        const QByteArray part = "--frontier\r\nContent-Disposition: form-data; name=\"";
-        const Reply reply = visitor.ask(
-            "POST", WebWorld::pathOf(ticket) + "/messages", "multipart/form-data; boundary=frontier",
-            part + "csrf\"\r\n\r\n" + visitor.token() + "\r\n" + part + "text\"\r\n\r\nmit Datei\r\n" + part +
-                "attachments\"; filename=\"a.txt\"\r\n\r\nx\r\n--frontier--\r\n");
-        QCOMPARE(reply.status, 422);
-        QVERIFY(reply.body.contains("mit Datei"));
-    }
     void keepsOpenPagesGoodOverARestart()
     {
         const Ticket ticket = m_world->submitTournament();

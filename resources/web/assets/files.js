@@ -163,6 +163,7 @@ function sendFiles(form, answered) {
     tell(form, note);
   };
   button.setAttribute("aria-disabled", "true");
+  document.getElementById("sent")?.remove(); // that was the one before
   tell(form, "");
   progress.show(0);
   request.upload.addEventListener("progress", (event) => {

@@ -18,7 +18,7 @@ web::WebSettings webSettingsOf(const Config &config)
     settings.admin.port = server.admin.port;
     settings.brand.colour = web::Colour::fromText(config.organisation.colour);
     QFile logo(config.organisation.logo);
-    if (logo.open(QIODevice::ReadOnly))
+    if (!config.organisation.logo.isEmpty() && logo.open(QIODevice::ReadOnly))
         settings.brand.logo = logo.read(web::largestLogo);
     return settings;
 }

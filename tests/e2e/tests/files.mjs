@@ -2,12 +2,21 @@
 // The applicant sends files from the page, with and without JavaScript: they arrive, what is refused is named and the
 // rest is kept, and nothing typed or chosen is lost when the line breaks.
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { mark, isSamePage, says, send, submit, write } from '../lib/applicant.mjs';
 import { max, registration } from '../lib/govikon.mjs';
 import { bomb, liar, list, ofSize, photo, plan, program } from '../lib/samples.mjs';
 import { expect } from '../lib/until.mjs';
 
-const chooser = (page) => page.locator('#f-attachments');
+let folder;
+
+// From the disk: a large one would take long to reach the browser otherwise.
+async function choose(page, files) {
+  const paths = files.map(({ name }) => path.join(folder, name));
+  await Promise.all(files.map(({ buffer }, index) => fs.writeFile(paths[index], buffer)));
+  await page.locator('#f-attachments').setInputFiles(paths);
+}
+
 const shown = (page, file) => page.locator('#timeline .file', { hasText: file.name });
 const wrong = (page) => page.locator('#e-attachments');
 
@@ -26,7 +35,7 @@ async function openTicket(stage, options) {
 
 async function sendsAndFetches(step, page, file, text) {
   await step('a file goes with a message and stands in the history with its size', async () => {
-    await chooser(page).setInputFiles([file]);
+    await choose(page, [file]);
     await write(page, text);
     await says(page, text);
     await shown(page, file).waitFor();
@@ -40,7 +49,7 @@ async function sendsAndFetches(step, page, file, text) {
 
 async function refuses(step, page, file, what) {
   await step(`${what} is refused by its name; what was typed and the other file stay`, async () => {
-    await chooser(page).setInputFiles([file, list]);
+    await choose(page, [file, list]);
     await write(page, `Mit ${what}`);
     await wrong(page).getByText(file.name).waitFor();
     expect((await page.locator('#text').inputValue()) === `Mit ${what}`, 'the text was lost');
@@ -78,7 +87,7 @@ async function withScript(stage) {
   });
   await step('a file that is too large is named before anything is sent, and can be removed', async () => {
     await mark(page);
-    await chooser(page).setInputFiles([ofSize('Film.pdf', 25)]);
+    await choose(page, [ofSize('Film.pdf', 25)]);
     await page.locator('.chosen-file.refused .file-problem').waitFor();
     await write(page, 'Zu gross');
     await page.locator('.chosen-file .remove').click();
@@ -114,7 +123,7 @@ async function cancels(stage, page) {
   await step('a slow upload shows how far it is and can be cancelled; text and file stay', async () => {
     await line.send('Network.enable');
     await speed(300 * 1024);
-    await chooser(page).setInputFiles([ofSize('Lang.pdf', 15)]);
+    await choose(page, [ofSize('Lang.pdf', 15)]);
     await write(page, 'Langsam');
     await page.locator('.upload-cancel').click();
     await page.locator('.upload-note').waitFor();
@@ -133,7 +142,7 @@ async function losesTheLine(stage, page) {
   const { step } = stage.tools();
   await step('without a connection the page says so and keeps text and file', async () => {
     await page.context().setOffline(true);
-    await chooser(page).setInputFiles([plan]);
+    await choose(page, [plan]);
     await write(page, 'Aus dem Tunnel');
     await page.locator('.upload-note').waitFor();
     expect((await page.locator('#text').inputValue()) === 'Aus dem Tunnel', 'the text was lost');
@@ -148,6 +157,8 @@ async function losesTheLine(stage, page) {
 }
 
 export default async function files(stage) {
+  folder = path.join(stage.folder, 'files');
+  await fs.mkdir(folder);
   await withoutScript(stage);
   await withScript(stage);
 }

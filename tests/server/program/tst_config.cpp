@@ -119,6 +119,12 @@ private Q_SLOTS:
             "\"fr_CH\"");
         row("time zone", "Europe/Zurich", "Europe/Govikon", "organisation.time_zone", 15,
             "\"Europe/Zurich\"");
+        row("colour", "time_zone = \"Europe/Zurich\"", "colour = \"red\"", "organisation.colour", 15,
+            "such as \"#0b5a63\"");
+        row("no logo", "time_zone = \"Europe/Zurich\"", "logo = \"none.svg\"", "organisation.logo", 15,
+            "can't be read");
+        row("a logo that is no picture", "time_zone = \"Europe/Zurich\"", "logo = \"/etc/hostname\"",
+            "organisation.logo", 15, "an SVG, PNG, JPEG or WebP picture");
         row("driver", "\"sqlite\"", "\"mysql\"", "database.driver", 18, "\"sqlite\"");
         row("transport", "\"smtp\"", "\"pigeon\"", "mail.transport", 22,
             "expected one of \"smtp\", \"sendmail\", \"directory\"");
