@@ -72,7 +72,7 @@ async function checkTicket(stage, locale) {
 
 export default async function html(stage) {
   await stage.step('a mistake is found', async () => {
-    const found = await check('<!DOCTYPE html><html lang="de"><head><title>x</title></head><body><p><div></div></body></html>', 'x')
+    const found = await check('<!DOCTYPE html><html lang="de"><head><title>x</title></head><body><ul><p id="a"></p></ul><i id="a"></i></body></html>', 'x')
       .then(() => false, () => true);
     expect(found, 'none was');
   });
