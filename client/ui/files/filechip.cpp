@@ -105,7 +105,7 @@ QString FileChip::stateOf(const Upload &upload) const
     case UploadState::Reading:
         return tr("%1, is being read…").arg(size);
     case UploadState::Waiting:
-        return tr("%1, waits for the connection").arg(size);
+        return tr("%1, waits").arg(size);
     case UploadState::Sending:
         return tr("%1, %2 % uploaded").arg(size).arg(upload.size > 0 ? upload.done * 100 / upload.size : 0);
     case UploadState::Refused:

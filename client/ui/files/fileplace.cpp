@@ -38,9 +38,12 @@ QList<FilePlace> FilePlace::layOut(const QList<Attachment> &files, qreal width)
 {
     QList<FilePlace> places;
     qreal x = 0, y = 0, lineHeight = 0;
+    bool wasPicture = false;
     for (const Attachment &file : files) {
         const QSizeF size = sizeOf(file, width);
-        if (x > 0 && x + size.width() > width) {
+        const bool isPicture = Pictures::canShow(file);
+        const bool isOtherKind = isPicture != std::exchange(wasPicture, isPicture);
+        if (x > 0 && (isOtherKind || x + size.width() > width)) {
             x = 0;
             y += lineHeight + space;
             lineHeight = 0;

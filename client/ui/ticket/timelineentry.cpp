@@ -127,7 +127,7 @@ void TimelineEntry::placeLine(qreal top)
     text = QRectF(QPointF(left, top + 6), size);
     head = QRectF(
         facts.width - side - timeWidth, top + 6, timeWidth, QFontMetricsF(fontOf(TextSize::Small)).height());
-    height = placeFiles(text.bottomLeft() + QPointF(0, 4), facts.width - left - side) + 6;
+    height = placeFiles(text.bottomLeft() + QPointF(0, 8), facts.width - left - side) + 6;
 }
 
 qreal TimelineEntry::placeFiles(QPointF topLeft, qreal width)
@@ -169,7 +169,7 @@ void TimelineEntry::placeBubble(qreal top)
                   .height();
     head = QRectF(left + padding, top + gap / 2 + 8, inner, headHeight);
     text = QRectF(QPointF(left + padding, head.bottom() + 4), QSizeF(inner, textSize.height()));
-    const qreal filesTop = text.height() > 0 ? text.bottom() + 6 : text.bottom();
+    const qreal filesTop = text.height() > 0 ? text.bottom() + 6 : text.bottom() + 4;
     qreal bottom = placeFiles({text.left(), filesTop}, inner) + 8;
     if (footLayout) {
         foot = QRectF(left + padding, bottom - 2, inner, footSize.height());

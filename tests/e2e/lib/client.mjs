@@ -47,6 +47,7 @@ export class Client {
   gone(object) { return this.do({ do: 'wait', object, visible: false }); }
   click(object, conditions = {}) { return this.do({ do: 'click', object, ...conditions }); }
   type(object, text) { return this.do({ do: 'type', object, text }); }
+  drop(object, ...files) { return this.do({ do: 'drop', object, files }); }
   key(object, keys) { return this.do({ do: 'key', object, keys }); }
   choose(object, item) { return this.do({ do: 'choose', object, item }); }
   check(object, on = true) { return this.do({ do: 'check', object, on }); }

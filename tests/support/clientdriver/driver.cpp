@@ -117,6 +117,10 @@ Driver::Step Driver::stepWith(QWidget *widget) const
         return check(widget);
     if (what == "type"_L1)
         return {{}, {}, [widget, text] { Hand::type(widget, text); }};
+    if (what == "drop"_L1)
+        return {{}, {}, [widget, files = m_command.value("files"_L1).toVariant().toStringList()] {
+                    Hand::drop(widget, files);
+                }};
     if (what == "key"_L1)
         return {{}, {}, [widget, keys = string(u"keys")] { Hand::press(widget, keys); }};
     return {{}, {{u"error"_s, u"unknown command "_s + what}}, {}};
