@@ -4,7 +4,7 @@
 
 // A second press does nothing while the first is on its way; coming back by the back button frees the form.
 function sendOnce(form) {
-  const button = form.querySelector("button.primary");
+  const button = form.querySelector("button.primary") ?? form.querySelector("button[type=submit]");
   const label = button.textContent;
   let sending = false;
   form.addEventListener("submit", (event) => {
