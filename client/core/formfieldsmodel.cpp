@@ -2,6 +2,7 @@
 #include "core/formfieldsmodel.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
@@ -26,41 +27,52 @@ void FormFieldsModel::setLanguage(const QString &language)
 
 int FormFieldsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant FormFieldsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_fields.size())
-        return {};
-    const FormField &field = m_fields.at(index.row());
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    const QString label = field.label.in(m_language);
-    const QString mark = isFlawed(index.row()) ? u"⚠ "_s : QString();
-    return QString(
-        mark + (label.isEmpty() ? field.key : label) + (field.required ? u" *"_s : QString()) + u"  ·  "_s +
-        fieldTypeName(field.type));
+    const bool isShown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    return isShown && index.isValid() && index.row() < m_rows.size() ? QVariant(m_rows.at(index.row()).text)
+                                                                     : QVariant();
 }
 
-// Rows come and go one by one only by the count: the cursor stays where it is.
+QList<FormFieldsModel::Row> FormFieldsModel::rows() const
+{
+    QList<Row> rows;
+    const QList<FormField> fields = m_edit.isOpen() ? m_edit.form().fields : QList<FormField>();
+    for (const FormField &field : fields) {
+        const QString mark = isFlawed(static_cast<int>(rows.size())) ? u"⚠ "_s : QString();
+        const QString label = field.label.in(m_language);
+        rows.append(
+            {field.key, mark + (label.isEmpty() ? field.key : label) +
+                            (field.required ? u" *"_s : QString()) + u"  ·  "_s + fieldTypeName(field.type)});
+    }
+    return rows;
+}
+
+// Rows come and go where the keys begin to differ: the cursor stays on its field.
 void FormFieldsModel::sync()
 {
-    const QList<FormField> fields = m_edit.isOpen() ? m_edit.form().fields : QList<FormField>();
-    const int had = static_cast<int>(m_fields.size());
-    const int has = static_cast<int>(fields.size());
-    if (has > had) {
-        beginInsertRows({}, had, has - 1);
-        m_fields = fields;
+    const QList<Row> now = rows();
+    const int more = static_cast<int>(now.size() - m_rows.size());
+    int same = 0;
+    while (same < now.size() && same < m_rows.size() && now.at(same).key == m_rows.at(same).key)
+        ++same;
+    if (more > 0) {
+        beginInsertRows({}, same, same + more - 1);
+        for (int row = same; row < same + more; ++row)
+            m_rows.insert(row, now.at(row));
         endInsertRows();
-    } else if (has < had) {
-        beginRemoveRows({}, has, had - 1);
-        m_fields = fields;
+    } else if (more < 0) {
+        same = std::min(same, static_cast<int>(now.size()));
+        beginRemoveRows({}, same, same - more - 1);
+        m_rows.remove(same, -more);
         endRemoveRows();
     }
-    m_fields = fields;
-    if (has > 0)
-        Q_EMIT dataChanged(index(0), index(has - 1));
+    m_rows = now;
+    if (!now.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(now.size()) - 1));
 }
 
 bool FormFieldsModel::isFlawed(int row) const

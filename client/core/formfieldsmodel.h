@@ -18,12 +18,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    struct Row
+    {
+        QString key;
+        QString text;
+    };
+
+    QList<Row> rows() const;
     void sync();
     bool isFlawed(int row) const;
 
     FormEdit &m_edit;
     QString m_language;
-    QList<domain::FormField> m_fields;
+    QList<Row> m_rows;
 };
 
 QString fieldTypeName(domain::FieldType type); // translated

@@ -3,8 +3,10 @@
 
 #include "core/session.h"
 #include "domain/permissions.h"
+#include "ui/admin/categoriespage.h"
 #include "ui/admin/formspage.h"
 #include "ui/admin/modulespage.h"
+#include "ui/admin/resourcespage.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -37,7 +39,9 @@ AdminWindow::AdminWindow(const Desk &desk, QWidget *parent)
     addSection("module", tr("Text modules"), new ModulesPage(desk.modules, desk.session, this));
     if (domain::mayAdminister(desk.session.me())) {
         m_catalogue = std::make_unique<client::Catalogue>(desk.session);
+        addSection("inbox", tr("Categories"), new CategoriesPage(*m_catalogue, this));
         addSection("pencil", tr("Forms"), new FormsPage(*m_catalogue, this));
+        addSection("clock", tr("Resources"), new ResourcesPage(*m_catalogue, this));
     }
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);

@@ -4,6 +4,7 @@
 #include "core/formfieldsmodel.h"
 #include "ui/admin/flawlabel.h"
 #include "ui/admin/localized.h"
+#include "ui/admin/optiontext.h"
 #include "ui/objectnames.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -128,8 +128,8 @@ void FieldEditor::show(const domain::FormField &field, const QString &language)
     setIfOther(m_key, field.key);
     m_required->setChecked(field.required);
     m_whole->setChecked(field.whole);
-    if (choicesTyped() != field.choices)
-        m_choices->setPlainText(choicesText());
+    if (optionsFrom(m_choices->toPlainText(), field.choices, language) != field.choices)
+        m_choices->setPlainText(optionText(field.choices, language));
     showInputs();
 }
 
@@ -196,7 +196,9 @@ void FieldEditor::onEdited()
     field.placeholder = withText(field.placeholder, m_language, m_example->text());
     field.key = m_key->text();
     field.required = m_required->isChecked() && field.type != FieldType::Heading;
-    field.choices = hasChoices(field.type) ? choicesTyped() : QList<domain::Option>();
+    field.choices = hasChoices(field.type)
+                        ? optionsFrom(m_choices->toPlainText(), m_field.choices, m_language)
+                        : QList<domain::Option>();
     const bool isNumber = field.type == FieldType::Number;
     field.whole = isNumber && m_whole->isChecked();
     field.minimum = isNumber ? numberFrom(m_least->text()) : std::nullopt;
@@ -209,36 +211,6 @@ void FieldEditor::onEdited()
         field.standard.clear();
     m_field = field;
     Q_EMIT edited(field);
-}
-
-QString FieldEditor::choicesText() const
-{
-    QStringList lines;
-    for (const domain::Option &choice : m_field.choices)
-        lines.append(choice.key + u": "_s + localized(choice.label, m_language));
-    return lines.join(u'\n');
-}
-
-// A line without a key gets one from its text; the texts in other languages stay with their keys.
-QList<domain::Option> FieldEditor::choicesTyped() const
-{
-    static const QRegularExpression keyed(u"^\\s*([a-z0-9_-]+)\\s*:\\s*(.*)$"_s);
-    static const QRegularExpression others(u"[^a-z0-9]+"_s);
-    QList<domain::Option> choices;
-    for (const QString &line : m_choices->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        const auto match = keyed.match(line);
-        const QString text = match.hasMatch() ? match.captured(2).trimmed() : line.trimmed();
-        QString key = match.captured(1);
-        if (key.isEmpty())
-            key = text.toLower().normalized(QString::NormalizationForm_D).remove(others).left(30);
-        domain::Option choice{key, {}};
-        for (const domain::Option &known : m_field.choices)
-            if (known.key == key)
-                choice.label = known.label;
-        choice.label = withText(choice.label, m_language, text);
-        choices.append(choice);
-    }
-    return choices;
 }
 
 } // namespace schalter::ui

@@ -36,8 +36,6 @@ private:
     void showInputs();
     void setRow(QWidget *input, bool isShown);
     void onEdited();
-    QString choicesText() const;
-    QList<domain::Option> choicesTyped() const;
 
     domain::FormField m_field;
     QString m_language;
