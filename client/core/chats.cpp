@@ -86,21 +86,20 @@ int Chats::unread() const
 
 void Chats::take(ChatId id)
 {
-    m_session.request<protocol::TakeChat>(
-        {id}, this, [this, id](const Result<protocol::ChatDetail> &answer) {
-            if (answer) {
-                merge(*answer);
-                Q_EMIT taken(id);
-                return;
-            }
-            const Error &error = answer.error();
-            if (!isPassing(error.code))
-                m_waiting.erase(id);
-            Q_EMIT missed(
-                error.code == ErrorCode::ChatTaken ? tr("%1 has taken the chat.").arg(error.detail)
-                                                   : words::of(error));
-            Q_EMIT changed();
-        });
+    m_session.request<protocol::TakeChat>({id}, this, [this, id](const Result<protocol::ChatDetail> &answer) {
+        if (answer) {
+            merge(*answer);
+            Q_EMIT taken(id);
+            return;
+        }
+        const Error &error = answer.error();
+        if (!isPassing(error.code))
+            m_waiting.erase(id);
+        Q_EMIT missed(
+            error.code == ErrorCode::ChatTaken ? tr("%1 has taken the chat.").arg(error.detail)
+                                               : words::of(error));
+        Q_EMIT changed();
+    });
 }
 
 void Chats::putOff(ChatId id)

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::ui {
 
-ChatDock::ChatDock(
-    client::Chats &chats, client::Session &session, QSettings &settings, QWidget *parent)
+ChatDock::ChatDock(client::Chats &chats, client::Session &session, QSettings &settings, QWidget *parent)
     : QDockWidget(tr("Chats"), parent)
     , m_chats(chats)
     , m_session(session)

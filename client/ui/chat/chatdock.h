@@ -16,8 +16,7 @@ class ChatDock : public QDockWidget
 {
     Q_OBJECT
 public:
-    ChatDock(
-        client::Chats &chats, client::Session &session, QSettings &settings, QWidget *parent = nullptr);
+    ChatDock(client::Chats &chats, client::Session &session, QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void ticketWanted(schalter::domain::TicketId ticket);

@@ -47,17 +47,7 @@ TalkWidget::TalkWidget(
     , m_problem(new QLabel(this))
 {
     setObjectName(names::talkOf(id.value));
-    m_who->setWordWrap(true);
-    m_who->setTextFormat(Qt::PlainText);
-    setLook(m_who, "muted");
-    m_said->setObjectName(names::talkLines);
-    m_said->setAccessibleName(tr("What was written in the chat"));
-    m_said->setOpenLinks(false);
-    m_typing->setObjectName(names::talkTyping);
-    m_typing->setFont(fontOf(TextSize::Small));
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(names::talkProblem);
-    setLook(m_problem, "bad");
+    prepareLabels();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::medium);
     layout->setSpacing(metrics::small);
@@ -79,6 +69,21 @@ TalkWidget::TalkWidget(
     m_presence.setHere(true);
     showPresence();
     refresh();
+}
+
+void TalkWidget::prepareLabels()
+{
+    m_who->setWordWrap(true);
+    m_who->setTextFormat(Qt::PlainText);
+    setLook(m_who, "muted");
+    m_said->setObjectName(names::talkLines);
+    m_said->setAccessibleName(tr("What was written in the chat"));
+    m_said->setOpenLinks(false);
+    m_typing->setObjectName(names::talkTyping);
+    m_typing->setFont(fontOf(TextSize::Small));
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(names::talkProblem);
+    setLook(m_problem, "bad");
 }
 
 QWidget *TalkWidget::makeWriting()
@@ -123,8 +128,9 @@ void TalkWidget::refresh()
     const client::Talk *talk = m_chats.talk(m_id);
     if (!talk)
         return;
-    m_who->setText(talk->hasEnded() ? tr("%1 – the chat has ended").arg(talk->info.visitor)
-                                    : tr("Chat with %1").arg(talk->info.visitor));
+    m_who->setText(
+        talk->hasEnded() ? tr("%1 – the chat has ended").arg(talk->info.visitor)
+                         : tr("Chat with %1").arg(talk->info.visitor));
     showLines(*talk);
     m_problem->setText(talk->problem);
     m_problem->setVisible(!talk->problem.isEmpty());

@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void prepareLabels();
     QWidget *makeWriting();
     void send();
     void look(); // what is in sight is read
