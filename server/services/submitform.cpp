@@ -49,7 +49,8 @@ Answers withFileNames(const Form &form, const SubmitFormRequest &request)
 bool isPossible(const Form &form, const SubmitFormRequest &request, const QDate &today)
 {
     const Answers answers = withFileNames(form, request);
-    return (request.caseworker ? problemsAtCounter : problemsOf)(form, answers, today).isEmpty();
+    return request.caseworker ? problemsAtCounter(form, answers, today).isEmpty()
+                              : problemsOf(form, answers, today).isEmpty();
 }
 
 MessageFiles filesOf(
