@@ -49,7 +49,8 @@ bool Visit::mayPost(const HttpRequest &request) const
 void Visit::addCookies(HttpResponse &response, bool withForm) const
 {
     if (withForm && m_freshNonce)
-        response.add("Set-Cookie", formCookie(m_https) + '=' + m_nonce.toLatin1() + cookieAttributes(m_https));
+        response.add(
+            "Set-Cookie", formCookie(m_https) + '=' + m_nonce.toLatin1() + cookieAttributes(m_https));
     if (m_choseLanguage)
         response.add(
             "Set-Cookie",

@@ -10,7 +10,8 @@ class Multipart
 public:
     Multipart &field(const QByteArray &name, const QByteArray &value)
     {
-        m_body += "--frontier\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        m_body +=
+            "--frontier\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
         return *this;
     }
     Multipart &file(

@@ -36,7 +36,8 @@ private:
     int filesOnDisk() const
     {
         int count = 0;
-        for (QDirIterator file(m_world->folder(), QDir::Files, QDirIterator::Subdirectories); file.hasNext();) {
+        for (QDirIterator file(m_world->folder(), QDir::Files, QDirIterator::Subdirectories);
+             file.hasNext();) {
             file.next();
             count += file.fileName().startsWith(u"schalter.") ? 0 : 1;
         }
@@ -82,9 +83,8 @@ private Q_SLOTS:
         QCOMPARE(file.header("Content-Length").toInt(), content.size());
         QCOMPARE(file.header("Content-Type"), QByteArray("application/pdf"));
         QCOMPARE(
-            file.header("Content-Disposition"),
-            QByteArray("attachment; filename=\"Plan f_r Halle.pdf\"; "
-                       "filename*=UTF-8''Plan%20f%C3%BCr%20Halle.pdf"));
+            file.header("Content-Disposition"), QByteArray("attachment; filename=\"Plan f_r Halle.pdf\"; "
+                                                           "filename*=UTF-8''Plan%20f%C3%BCr%20Halle.pdf"));
         QCOMPARE(file.header("Content-Security-Policy"), QByteArray("default-src 'none'; sandbox"));
         QCOMPARE(file.header("X-Content-Type-Options"), QByteArray("nosniff"));
         QCOMPARE(file.header("Cache-Control"), QByteArray("no-store"));
@@ -92,7 +92,8 @@ private Q_SLOTS:
     void takesAMessageThatIsAFileAlone()
     {
         Browser browser = m_world->visitor(m_ticket);
-        QCOMPARE(send(browser, Multipart().field("text", "").file("attachments", "a.pdf", "%PDF")).status, 303);
+        QCOMPARE(
+            send(browser, Multipart().field("text", "").file("attachments", "a.pdf", "%PDF")).status, 303);
         QVERIFY(m_world->messages(m_ticket).last().text.isEmpty());
         QCOMPARE(send(browser, Multipart().field("text", "").file("attachments", "", "")).status, 422);
     }
@@ -142,10 +143,12 @@ private Q_SLOTS:
     {
         Browser browser = m_world->visitor(m_ticket);
         const auto held = heldIn(
-            send(browser, Multipart().file("attachments", "a.exe", "x").file("attachments", "g.pdf", "%PDF")).body);
+            send(browser, Multipart().file("attachments", "a.exe", "x").file("attachments", "g.pdf", "%PDF"))
+                .body);
         QCOMPARE(held.size(), 1);
         Browser other = m_world->visitor(m_ticket);
-        QCOMPARE(send(other, Multipart().field("text", "t").field(held[0].first, held[0].second)).status, 303);
+        QCOMPARE(
+            send(other, Multipart().field("text", "t").field(held[0].first, held[0].second)).status, 303);
         QVERIFY(filesOfLast().isEmpty());
         const QByteArray forged = "1" + held[0].second;
         QCOMPARE(send(browser, Multipart().field("text", "t2").field(held[0].first, forged)).status, 303);
@@ -180,9 +183,10 @@ private Q_SLOTS:
         {
             RawConnection connection(m_world->server->port());
             connection.send(
-                browser.head("POST", WebWorld::pathOf(m_ticket) + "/messages") + "Content-Type: " +
-                Multipart::type() + "\r\nContent-Length: 900000\r\n\r\n--frontier\r\nContent-Disposition: "
-                                    "form-data; name=\"attachments\"; filename=\"a.pdf\"\r\n\r\n%PDF" +
+                browser.head("POST", WebWorld::pathOf(m_ticket) + "/messages") +
+                "Content-Type: " + Multipart::type() +
+                "\r\nContent-Length: 900000\r\n\r\n--frontier\r\nContent-Disposition: "
+                "form-data; name=\"attachments\"; filename=\"a.pdf\"\r\n\r\n%PDF" +
                 QByteArray(200000, 'x'));
             QTRY_COMPARE(filesOnDisk(), 1);
         }
@@ -203,9 +207,11 @@ private Q_SLOTS:
     {
         Browser browser = m_world->visitor(m_ticket);
         QCOMPARE(
-            send(browser, Multipart()
-                              .field("text", "t")
-                              .file("attachments", "../../etc/passwd%0D%0ASet-Cookie: evil=1;%22<script>.pdf", "%PDF"))
+            send(
+                browser,
+                Multipart()
+                    .field("text", "t")
+                    .file("attachments", "../../etc/passwd%0D%0ASet-Cookie: evil=1;%22<script>.pdf", "%PDF"))
                 .status,
             303);
         const QString name = filesOfLast().first().name;
@@ -225,7 +231,8 @@ private Q_SLOTS:
         Browser eva = m_world->visitor(other);
         QCOMPARE(eva.get(address).status, 404);
         QCOMPARE(
-            eva.get(WebWorld::pathOf(other) + "/files/" + address.split('/').value(4) + "/a.pdf").status, 404);
+            eva.get(WebWorld::pathOf(other) + "/files/" + address.split('/').value(4) + "/a.pdf").status,
+            404);
         QCOMPARE(browser.get(WebWorld::pathOf(m_ticket) + "/files/99999/a.pdf").status, 404);
         QCOMPARE(browser.get(WebWorld::pathOf(m_ticket) + "/files/../../x").status, 404);
     }

@@ -125,12 +125,15 @@ private Q_SLOTS:
             << QByteArray("multipart/form-data; boundary=") + QByteArray(200, 'b') << good;
         QTest::newRow("another boundary") << QByteArray("multipart/form-data; boundary=other") << good;
         QTest::newRow("a part without a name")
-            << type << QByteArray("--frontier\r\nContent-Disposition: form-data\r\n\r\nx\r\n--frontier--\r\n");
+            << type
+            << QByteArray("--frontier\r\nContent-Disposition: form-data\r\n\r\nx\r\n--frontier--\r\n");
         QTest::newRow("a part without a head")
             << type << QByteArray("--frontier\r\n\r\nx\r\n--frontier--\r\n");
         QTest::newRow("an endless head")
-            << type << QByteArray("--frontier\r\nX: ") + QByteArray(20000, 'x') + "\r\n\r\nx\r\n--frontier--\r\n";
-        QTest::newRow("a head that never ends") << type << QByteArray("--frontier\r\n") + QByteArray(20000, 'x');
+            << type
+            << QByteArray("--frontier\r\nX: ") + QByteArray(20000, 'x') + "\r\n\r\nx\r\n--frontier--\r\n";
+        QTest::newRow("a head that never ends")
+            << type << QByteArray("--frontier\r\n") + QByteArray(20000, 'x');
         QTest::newRow("junk after the boundary") << type << QByteArray("--frontierX\r\n\r\n");
         Multipart many;
         for (int i = 0; i < 10000; ++i)

@@ -12,8 +12,8 @@ constexpr double readable = 4.6; // AA asks for 4.5; colours are rounded
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
 
-// The style sheet's own grounds and inks (resources/web/assets/schalter.css), on which the colour must be read
-// and which must be read on it.
+// The style sheet's own grounds and inks (resources/web/assets/schalter.css), on which the colour must be
+// read and which must be read on it.
 struct Surroundings
 {
     QList<Colour> grounds; // page, panel, sunken
@@ -25,7 +25,10 @@ struct Surroundings
 const Surroundings &lightOnes()
 {
     static const Surroundings all{
-        {{0xf6, 0xf7, 0xf7}, white, {0xee, 0xf1, 0xf1}}, {{0x16, 0x21, 0x1f}, {0x51, 0x60, 0x5e}}, white, black};
+        {{0xf6, 0xf7, 0xf7}, white, {0xee, 0xf1, 0xf1}},
+        {{0x16, 0x21, 0x1f}, {0x51, 0x60, 0x5e}},
+        white,
+        black};
     return all;
 }
 
@@ -91,8 +94,9 @@ QByteArray Palette::css() const
 
 QByteArray brandSheet(const Colour &brand)
 {
-    return ":root { " + Palette::light(brand).css() + " }\n@media screen and (prefers-color-scheme: dark) { :root { " +
-           Palette::dark(brand).css() + " } }\n";
+    return ":root { " + Palette::light(brand).css() +
+           " }\n@media screen and (prefers-color-scheme: dark) { :root { " + Palette::dark(brand).css() +
+           " } }\n";
 }
 
 } // namespace schalter::web

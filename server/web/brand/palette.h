@@ -4,7 +4,8 @@
 
 namespace schalter::web {
 
-// What the organisation's colour becomes in the light or the dark pages: as near to it as can be read (WCAG AA).
+// What the organisation's colour becomes in the light or the dark pages: as near to it as can be read (WCAG
+// AA).
 struct Palette
 {
     Colour accent;       // links, buttons

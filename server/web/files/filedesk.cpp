@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/files/filedesk.h"
 
-#include "services/settlefiles.h"
 #include "domain/filetypes.h"
+#include "services/settlefiles.h"
 #include "web/awaitwrite.h"
 #include "web/http/receivedfile.h"
 
@@ -72,7 +72,8 @@ void FileDesk::takeHeld(const HttpRequest &request, TicketId ticket, PostedFiles
         const QString field = entry.key().mid(prefix.size());
         for (const QString &reference : entry.value()) {
             const AttachmentId id{reference.section(u'.', 0, 0).toLongLong()};
-            if (m_site.forgery.isHeldFile(scopeOf(field, id, request.path), visit.nonce(), reference.section(u'.', 1)))
+            if (m_site.forgery.isHeldFile(
+                    scopeOf(field, id, request.path), visit.nonce(), reference.section(u'.', 1)))
                 takeHeld(field, id, ticket, files);
         }
     }
@@ -81,7 +82,8 @@ void FileDesk::takeHeld(const HttpRequest &request, TicketId ticket, PostedFiles
 void FileDesk::takeHeld(const QString &field, AttachmentId id, TicketId ticket, PostedFiles &files)
 {
     const auto row = m_site.storage.reader().attachments().find(id);
-    const bool isHeld = row && row->event == 0 && !row->kept && !row->uploader.isValid() && row->ticket == ticket;
+    const bool isHeld =
+        row && row->event == 0 && !row->kept && !row->uploader.isValid() && row->ticket == ticket;
     const bool isTwice = std::any_of(
         files.taken.cbegin(), files.taken.cend(), [id](const PostedFile &file) { return file.held == id; });
     if (!isHeld || isTwice)
@@ -114,8 +116,8 @@ PostedFiles FileDesk::hold(PostedFiles files, TicketId ticket)
 {
     const auto held = awaitWrite<QList<PostedFile>>(
         m_site.storage,
-        [&office = m_site.office, ticket, taken = files.taken](
-            services::Repositories &repositories) -> Result<QList<PostedFile>> {
+        [&office = m_site.office, ticket,
+         taken = files.taken](services::Repositories &repositories) -> Result<QList<PostedFile>> {
             QList<PostedFile> all = taken;
             for (PostedFile &file : all) {
                 if (file.held.isValid())

@@ -8,8 +8,8 @@
 
 namespace schalter::web {
 
-// Takes the files of forms in: makes them durable, and holds those of a refused post for the next try, so that
-// nobody uploads them twice. Its work waits for the disk and runs on threads of its own.
+// Takes the files of forms in: makes them durable, and holds those of a refused post for the next try, so
+// that nobody uploads them twice. Its work waits for the disk and runs on threads of its own.
 class FileDesk
 {
 public:
@@ -29,8 +29,8 @@ public:
     PostedFiles hold(PostedFiles files, domain::TicketId ticket);
     void settle(const PostedFiles &files); // after the transaction that was to refer to them
 
-    // What a page gives back to name a file that is held: worth nothing in another browser or on another page.
-    // path: of the form's post.
+    // What a page gives back to name a file that is held: worth nothing in another browser or on another
+    // page. path: of the form's post.
     QString referenceTo(const PostedFile &file, const QString &path, const Visit &visit) const;
     static QString heldName(const QString &field) { return QStringLiteral("held:") + field; }
 

@@ -47,8 +47,9 @@ QByteArray attachmentDisposition(const QString &name)
 {
     QByteArray plain; // for who does not know the other one
     for (const QChar c : name)
-        plain += c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\' && c != u'%' ? c.toLatin1()
-                                                                                                 : '_';
+        plain += c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\' && c != u'%'
+                     ? c.toLatin1()
+                     : '_';
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + QUrl::toPercentEncoding(name);
 }
 

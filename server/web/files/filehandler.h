@@ -6,8 +6,8 @@
 
 namespace schalter::web {
 
-// GET /tickets/{number}/files/{id}/{name}: a file of the ticket, only for who has its cookie, never to be run or
-// rendered as a page. What its name in the address is does not matter.
+// GET /tickets/{number}/files/{id}/{name}: a file of the ticket, only for who has its cookie, never to be run
+// or rendered as a page. What its name in the address is does not matter.
 class FileHandler : public RequestHandler
 {
 public:

@@ -39,10 +39,10 @@ QVariantList FileView::entries(const QList<Attachment> &files) const
 
 QVariantMap FileView::entry(const Attachment &file) const
 {
-    const double scale = file.width > 0 && file.height > 0
-                             ? std::min(
-                                   {1.0, double(previewWidth) / file.width, double(previewHeight) / file.height})
-                             : 0;
+    const double scale =
+        file.width > 0 && file.height > 0
+            ? std::min({1.0, double(previewWidth) / file.width, double(previewHeight) / file.height})
+            : 0;
     return {
         {u"fileId"_s, QString::number(file.id.value)},
         {u"fileName"_s, file.name},
@@ -60,8 +60,7 @@ QVariantMap FileView::entry(const Attachment &file) const
 QString FileView::address(const Attachment &file) const
 {
     return u"/tickets/%1/files/%2/%3"_s.arg(
-        m_number, QString::number(file.id.value),
-        QString::fromLatin1(QUrl::toPercentEncoding(file.name)));
+        m_number, QString::number(file.id.value), QString::fromLatin1(QUrl::toPercentEncoding(file.name)));
 }
 
 } // namespace schalter::web

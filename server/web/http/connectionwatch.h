@@ -10,7 +10,8 @@
 namespace schalter::web {
 
 // Ends connections whose request takes too long in all, however busily they trickle, and counts them by
-// address. Who moves much gets more time, at a minimum rate. A connection is known by any pointer that is its own while it lasts.
+// address. Who moves much gets more time, at a minimum rate. A connection is known by any pointer that is its
+// own while it lasts.
 class ConnectionWatch
 {
 public:
@@ -21,7 +22,7 @@ public:
     void closed(const void *connection); // before its socket is closed
     void restart(const void *connection);
     void moved(const void *connection, qint64 bytes); // of the body, either way
-    void exempt(const void *connection); // a stream: it may go on
+    void exempt(const void *connection);              // a stream: it may go on
     int count() const;
     int count(const QString &addressGroup) const;
 

@@ -34,8 +34,7 @@ FormBody::~FormBody() = default;
 
 bool FormBody::isForm(const QByteArray &contentType)
 {
-    return isMultipart(contentType) ||
-           contentType.toLower().startsWith("application/x-www-form-urlencoded");
+    return isMultipart(contentType) || contentType.toLower().startsWith("application/x-www-form-urlencoded");
 }
 
 bool FormBody::feed(const char *data, size_t size)

@@ -10,8 +10,8 @@
 
 namespace schalter::web {
 
-// Takes a form apart while it streams in. Files go into the store piece by piece, as the rules allow; one that
-// is refused stops being stored at once, and what was typed is still read.
+// Takes a form apart while it streams in. Files go into the store piece by piece, as the rules allow; one
+// that is refused stops being stored at once, and what was typed is still read.
 class FormBody : private PartTaker
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     static bool isForm(const QByteArray &contentType);
 
-    bool feed(const char *data, size_t size); // false: not a form
+    bool feed(const char *data, size_t size);      // false: not a form
     bool isTooLarge() const { return m_left < 0; } // what was typed, without the files
     bool finish();                                 // false: it was cut off
     QMap<QString, QStringList> values() const { return m_values; }
@@ -39,7 +39,7 @@ private:
     bool add(const QByteArray &name, const QByteArray &value);
 
     const BodyRules m_rules;
-    qint64 m_left; // bytes of text that may still come
+    qint64 m_left;                             // bytes of text that may still come
     std::unique_ptr<MultipartReader> m_reader; // null: urlencoded
     bool m_isBroken = false;
     int m_parts = 0;

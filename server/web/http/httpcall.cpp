@@ -61,8 +61,8 @@ void HttpCall::setRules(const BodyRules &rules)
     if (!m_refusal && length > mostBytes())
         m_refusal = 413;
     if (!m_refusal)
-        m_form =
-            std::make_unique<FormBody>(m_request.headers.value("content-type"), m_rules, m_settings.bodyBytes);
+        m_form = std::make_unique<FormBody>(
+            m_request.headers.value("content-type"), m_rules, m_settings.bodyBytes);
 }
 
 void HttpCall::readHead(MHD_Connection *connection)

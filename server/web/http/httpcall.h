@@ -21,7 +21,7 @@ public:
     int refusal() const { return m_refusal; } // status to refuse it with; 0: none
     bool mustRefuseNow() const;               // without reading the body
     bool isForm() const;
-    void setRules(const BodyRules &rules);    // of a form, before its body
+    void setRules(const BodyRules &rules); // of a form, before its body
     bool takesFiles() const { return m_rules.store != nullptr; }
     bool feed(const char *data, size_t size); // false: enough, hang up
     HttpRequest finish();                     // the request with its body

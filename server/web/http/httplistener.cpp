@@ -160,8 +160,7 @@ MHD_Result HttpListener::Private::hangUp(HttpCall &call, MHD_Connection *connect
     answer += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body;
     const auto *line = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     if (certificate.isEmpty())
-        ::send(
-            line->connect_fd, answer.constData(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+        ::send(line->connect_fd, answer.constData(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
     return MHD_NO;
 }
 

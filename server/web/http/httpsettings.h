@@ -19,13 +19,15 @@ struct HttpSettings
     int connectionsPerAddress = 200; // a trusted proxy may have any number
     qint64 bodyBytes = 64 * 1024;
     qint64 drainBytes = 1024 * 1024; // read to the end, unkept, so that the client sees the 413
-    qint64 uploadBytes = 1024LL * 1024 * 1024; // of a form with files; which of them are kept says their store
+    qint64 uploadBytes =
+        1024LL * 1024 * 1024; // of a form with files; which of them are kept says their store
     int headerBytes = 16 * 1024;
     int headerCount = 64;
     std::chrono::seconds inactivity{15};
-    std::chrono::seconds uploadInactivity{60}; // of who sends or fetches a file: a train goes through a tunnel
+    std::chrono::seconds uploadInactivity{
+        60}; // of who sends or fetches a file: a train goes through a tunnel
     std::chrono::milliseconds deadline{60000}; // of a whole request, from its first byte to its last answer
-    qint64 slowest = 2048; // bytes a second that a longer one must keep up
+    qint64 slowest = 2048;                     // bytes a second that a longer one must keep up
 };
 
 // Why a listener could not start.
