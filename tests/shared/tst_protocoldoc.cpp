@@ -67,9 +67,10 @@ void check(const QString &page)
     const QString type = QString::fromLatin1(Message::type);
     QString part = partAbout(page, type);
     QVERIFY2(!part.isEmpty(), qPrintable(u"nothing about "_s + type));
-    // Said once for all operations, rows and events:
-    for (const auto *shared : {"## Operations", "### list-tickets", "### open-ticket", "### welcome", "## Text modules",
-          "### list-chats", "### take-chat"})
+    // Said once for all operations, rows, events and chats:
+    for (const auto *shared :
+         {"## Operations", "### list-tickets", "### open-ticket", "### welcome", "## Text modules",
+          "## Catalogue", "### list-chats", "### take-chat"})
         part += page.mid(page.indexOf(QLatin1StringView(shared))).section(u"\n##"_s, 0, 0);
     QVERIFY2(
         unnamed<Message>(part).isEmpty(), qPrintable(type + u": "_s + unnamed<Message>(part).join(u", "_s)));
