@@ -111,12 +111,12 @@ private Q_SLOTS:
         m_day->type(names::adminModuleTitle, u"Abschluss"_s);
         m_day->click(names::adminModuleSave);
         SOON(m_day->isVisible(names::adminModuleBar)); // it has no text
-        m_day->type(names::adminModuleText, u"Freundliche Grüsse"_s);
+        m_day->type(names::adminModuleText, u"Mit bestem Gruss"_s);
         m_day->click(names::adminModuleSave);
         SOON_COMPARE(m_day->world.reader().textModules().ofOwner(m_day->maria.id).size(), 1);
         QCOMPARE(
             m_day->world.reader().textModules().ofOwner(m_day->maria.id).first().text.in(u"de"_s),
-            u"Freundliche Grüsse"_s);
+            u"Mit bestem Gruss"_s);
         SOON_COMPARE(m_day->find<QListView>(names::adminModules)->model()->rowCount(), 3);
     }
 
