@@ -30,7 +30,7 @@ void line(
 void ModuleDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = coloursOf(option.palette);
+    const Colours &colours = presentColours(); // a transparent list has no palette to go by
     painter->save();
     if (option.state & QStyle::State_Selected) {
         painter->setRenderHint(QPainter::Antialiasing);

@@ -87,6 +87,7 @@ QWidget *ModulePalette::makePreview()
     auto *right = new QWidget(this);
     m_preview->setObjectName(names::modulePreview);
     m_preview->setReadOnly(true);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setFocusPolicy(Qt::NoFocus);
     m_preview->setAccessibleName(tr("Text as it will be inserted"));
     new PlaceholderHighlighter(m_preview->document());
