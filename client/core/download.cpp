@@ -52,7 +52,8 @@ void Download::onChunk(const Result<FileChunk> &answer)
         QByteArray::fromBase64Encoding(answer->data.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray &data = decoded.decoded;
     const bool isRight = decoded && answer->offset == m_offset && answer->size == m_attachment.size &&
-                         m_offset + data.size() <= answer->size && (!data.isEmpty() || answer->size == m_offset);
+                         m_offset + data.size() <= answer->size &&
+                         (!data.isEmpty() || answer->size == m_offset);
     if (!isRight)
         return fail({ErrorCode::Internal, {}});
     if (!keep(data))

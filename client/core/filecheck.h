@@ -15,6 +15,7 @@ struct FileRules
 
 // What can be known to be refused before it is sent. Never more than the server would refuse: a file whose
 // name or content might pass is left to it.
-std::optional<domain::ErrorCode> againstFile(const QString &path, const QString &name, const FileRules &rules);
+std::optional<domain::ErrorCode> againstFile(
+    const QString &path, const QString &name, const FileRules &rules);
 
 } // namespace schalter::client

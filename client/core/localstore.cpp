@@ -87,8 +87,10 @@ bool LocalStore::prepare()
                u"NOT "
                "NULL, PRIMARY KEY (ticket, kind))"_s) &&
            run(u"CREATE TABLE IF NOT EXISTS upload (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
-               "NULL UNIQUE, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, size INTEGER NOT "
-               "NULL, source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT NULL, "
+               "NULL UNIQUE, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, size "
+               "INTEGER NOT "
+               "NULL, source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT "
+               "NULL, "
                "sent INTEGER NOT NULL, at TEXT NOT NULL)"_s) &&
            run(u"CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s) &&
            run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
@@ -134,7 +136,8 @@ void LocalStore::addOperation(const StoredOperation &operation, std::optional<Dr
 
 bool LocalStore::insert(const StoredOperation &operation)
 {
-    return run(u"INSERT INTO operation (id, ticket, type, body, author, after_event, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+    return run(
+        u"INSERT INTO operation (id, ticket, type, body, author, after_event, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {operation.id, operation.ticket.value, operation.type,
          QString::fromUtf8(QJsonDocument(operation.body).toJson(QJsonDocument::Compact)),
          operation.author.value, operation.after, operation.at.toUTC().toString(Qt::ISODateWithMs)});

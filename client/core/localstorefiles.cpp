@@ -52,12 +52,13 @@ void LocalStore::saveUpload(const Upload &upload)
 {
     // No null where the table wants an empty text.
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    run(u"INSERT INTO upload (id, ticket, kind, name, size, source, file, attachment, refusal, sent, at) VALUES "
+    run(u"INSERT INTO upload (id, ticket, kind, name, size, source, file, attachment, refusal, sent, at) "
+        u"VALUES "
         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = "
         "excluded.name, size = excluded.size, source = excluded.source, file = excluded.file, attachment = "
         "excluded.attachment, refusal = excluded.refusal, sent = excluded.sent"_s,
-        {upload.id, upload.ticket.value, upload.kind == DraftKind::Note ? 1 : 0, text(upload.name), upload.size,
-         text(upload.source), text(upload.file), textOf(upload.attachment),
+        {upload.id, upload.ticket.value, upload.kind == DraftKind::Note ? 1 : 0, text(upload.name),
+         upload.size, text(upload.source), text(upload.file), textOf(upload.attachment),
          upload.refusal ? QString(nameOf(*upload.refusal)) : u""_s, upload.isSent,
          upload.at.toUTC().toString(Qt::ISODateWithMs)});
 }
@@ -69,8 +70,9 @@ QList<Upload> LocalStore::uploads()
     QList<Upload> uploads;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.exec(u"SELECT id, ticket, kind, name, size, source, file, attachment, refusal, sent, at FROM upload "
-               "ORDER BY position"_s);
+    query.exec(
+        u"SELECT id, ticket, kind, name, size, source, file, attachment, refusal, sent, at FROM upload "
+        "ORDER BY position"_s);
     while (query.next())
         uploads.append(uploadFrom(query));
     return uploads;

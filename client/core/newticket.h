@@ -18,7 +18,7 @@ public:
     NewTicket(Session &session, LocalStore &store, QObject *parent = nullptr);
     ~NewTicket() override;
 
-    void load(); // the forms, anew
+    void load();                                // the forms, anew
     QList<domain::Category> categories() const; // in which this person works
     QList<domain::Form> forms(domain::CategoryId category) const;
     std::optional<domain::Form> form(const QString &slug) const;

@@ -28,16 +28,16 @@ public:
     QString replyTo() const { return m_detail.replyTo; }
     QString ownerName() const; // empty: nobody
     QString categoryName() const;
-    bool mayWork() const;                            // this person is entitled to change it
-    TimelineModel &timeline() { return m_timeline; } // everything but notes
-    TimelineModel &notes() { return m_notes; }       // notes only
+    bool mayWork() const;                                   // this person is entitled to change it
+    TimelineModel &timeline() { return m_timeline; }        // everything but notes
+    TimelineModel &notes() { return m_notes; }              // notes only
     Uploads &uploads() const { return m_outbox.uploads(); } // files of what is being written
-    HeldMessages &held() { return m_held; }          // that can still be taken back
+    HeldMessages &held() { return m_held; }                 // that can still be taken back
     QList<protocol::MailStatus> mailsOf(domain::Sequence event) const;
     const QList<protocol::MailStatus> &mails() const { return m_detail.mails; }
     TicketCare &care() { return m_care; } // what can be done beside the conversation
-    int newMessages() const;           // of the applicant since it was last looked at
-    domain::Sequence lastSeen() const; // newest event that is shown
+    int newMessages() const;              // of the applicant since it was last looked at
+    domain::Sequence lastSeen() const;    // newest event that is shown
     // What the applicant and colleagues have written to each other after that event.
     QList<domain::Event> writtenByOthersAfter(domain::Sequence sequence) const;
     WhoGetsThis whoGetsThis(bool notifyOnReply) const;
@@ -54,8 +54,8 @@ public:
     QString whyNotClose() const;               // translated; empty: it can
     QList<protocol::Person> assignees() const; // who could own it
 
-    // Each gives the operation's id; the outcome comes by operationDone / operationRefused. A note and a message
-    // take the files of their draft with them.
+    // Each gives the operation's id; the outcome comes by operationDone / operationRefused. A note and a
+    // message take the files of their draft with them.
     QString accept();
     QString close();
     QString reopen();

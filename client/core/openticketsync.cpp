@@ -157,8 +157,8 @@ void OpenTicket::showWaiting()
 PendingEntry OpenTicket::entryOf(const protocol::HeldMessage &held) const
 {
     const Actor author{ActorKind::User, m_session.me().id, m_session.me().name};
-    const Event event{0, m_id, EventKind::StaffMessage, held.heldAt, author, held.text,
-                      withFiles({}, held.files)};
+    const Event event{0,      m_id,      EventKind::StaffMessage,  held.heldAt,
+                      author, held.text, withFiles({}, held.files)};
     return {held.operation, event, nameOf(held.state)};
 }
 
@@ -174,7 +174,9 @@ void OpenTicket::readWaiting()
             continue;
         const auto text = operation.body[QLatin1StringView("text")].toString();
         const Actor author{ActorKind::User, operation.author, m_session.personName(operation.author)};
-        m_waiting.append({{operation.id, {0, m_id, *kind, operation.at, author, text, filesOf(operation)}}, operation.after});
+        m_waiting.append(
+            {{operation.id, {0, m_id, *kind, operation.at, author, text, filesOf(operation)}},
+             operation.after});
     }
     settleWaiting();
     Q_EMIT changed();

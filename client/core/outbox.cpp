@@ -98,7 +98,8 @@ void Outbox::pump()
     const auto operations = m_operations;
     QSet<TicketId> waitingForFiles; // what follows on their tickets waits as well
     for (const StoredOperation &operation : operations) {
-        const bool isItsTurn = operation.author == m_session.me().id && !m_underWay.contains(operation.ticket) &&
+        const bool isItsTurn = operation.author == m_session.me().id &&
+                               !m_underWay.contains(operation.ticket) &&
                                !waitingForFiles.contains(operation.ticket);
         if (!isItsTurn)
             continue;
@@ -193,7 +194,8 @@ void Outbox::refuse(const StoredOperation &operation, const Error &error)
 
 void Outbox::takeBack(const StoredOperation &operation)
 {
-    const QString text = operation.body[isOf(operation, DecideTicket::type) ? "message"_L1 : "text"_L1].toString();
+    const QString text =
+        operation.body[isOf(operation, DecideTicket::type) ? "message"_L1 : "text"_L1].toString();
     if (const auto draft = draftOf(operation); draft && !text.isEmpty())
         m_store.returnOperation(operation.id, operation.ticket, *draft, text);
     else

@@ -22,14 +22,16 @@ public:
     // file: the SQLite file of this user's local store (":memory:" where policy forbids a store).
     Outbox(Session &session, const QString &file, QObject *parent = nullptr);
 
-    // Gives the operation's id (message.operation is set to a fresh UUID). uploads: the files that go with it.
+    // Gives the operation's id (message.operation is set to a fresh UUID). uploads: the files that go with
+    // it.
     template<class Message>
     QString post(Message message, const QStringList &uploads = {})
     {
         message.operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        put({message.operation, message.ticket, QString::fromLatin1(Message::type),
-             withUploads(protocol::structToJson(message), uploads), m_session.me().id, m_session.lastSequence(),
-             QDateTime::currentDateTimeUtc()});
+        put(
+            {message.operation, message.ticket, QString::fromLatin1(Message::type),
+             withUploads(protocol::structToJson(message), uploads), m_session.me().id,
+             m_session.lastSequence(), QDateTime::currentDateTimeUtc()});
         return message.operation;
     }
 

@@ -55,8 +55,7 @@ WhoGetsThis whoGetsThis(
     Ticket asked = ticket;
     asked.asker = asker;
     asked.applicant.language = session.language();
-    const auto told =
-        responsibleFor(asked, category, [&session](UserId id) { return userOf(session, id); });
+    const auto told = responsibleFor(asked, category, [&session](UserId id) { return userOf(session, id); });
     who.somebodyIsTold = told.has_value();
     who.isMe = told && told->user == session.me().id;
     who.toldName = told ? told->name : QString();

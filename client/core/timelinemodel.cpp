@@ -68,7 +68,9 @@ void TimelineModel::setMails(const QList<protocol::MailStatus> &mails)
         return;
     m_mails = mails;
     if (!m_events.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_events.size()) - 1), {MailStateRole, MailErrorRole, MailRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(
+            index(0), index(int(m_events.size()) - 1),
+            {MailStateRole, MailErrorRole, MailRole, Qt::AccessibleTextRole});
 }
 
 void TimelineModel::setReadUpTo(Sequence sequence)

@@ -11,7 +11,7 @@ namespace schalter::client {
 struct PendingEntry
 {
     QString operation;
-    domain::Event event; // as it will look; sequence 0
+    domain::Event event;                       // as it will look; sequence 0
     QString state = QStringLiteral("waiting"); // in the outbox; else on the server: "held", "returned"
     bool operator==(const PendingEntry &) const = default;
 };

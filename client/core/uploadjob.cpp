@@ -24,7 +24,8 @@ UploadJob::UploadJob(Session &session, const Upload &upload, QObject *parent)
 
 void UploadJob::start()
 {
-    const bool isWhole = m_file.isOpen() || (m_file.open(QIODevice::ReadOnly) && m_file.size() == m_upload.size);
+    const bool isWhole =
+        m_file.isOpen() || (m_file.open(QIODevice::ReadOnly) && m_file.size() == m_upload.size);
     if (!isWhole) // somebody has been at our copy
         return Q_EMIT failed({ErrorCode::FileGone, {}});
     ++m_starts;
@@ -46,9 +47,8 @@ void UploadJob::onProgress(const Result<UploadProgress> &answer)
     Q_EMIT progressed(m_offset);
     if (m_offset < m_upload.size)
         return sendPiece();
-    m_session.request(FinishUpload{m_upload.id}, this, [this](const Result<Uploaded> &result) {
-        onUploaded(result);
-    });
+    m_session.request(
+        FinishUpload{m_upload.id}, this, [this](const Result<Uploaded> &result) { onUploaded(result); });
 }
 
 void UploadJob::sendPiece()

@@ -81,7 +81,7 @@ void Uploads::load()
         }
         if (!upload.file.isEmpty())
             upload.file = pathOf(upload); // the store may have moved
-        upload.state = upload.refusal                  ? UploadState::Refused
+        upload.state = upload.refusal                   ? UploadState::Refused
                        : upload.attachment.id.isValid() ? UploadState::Ready
                        : upload.file.isEmpty()          ? UploadState::Reading
                                                         : UploadState::Waiting;
@@ -227,7 +227,8 @@ void Uploads::remove(const QString &id)
     if (!upload || m_claimed.contains(id))
         return;
     const bool mayBeThere = upload->attachment.id.isValid() || upload->done > 0 || m_jobs.contains(id);
-    if (mayBeThere && !upload->file.isEmpty()) // else the file is not ours; offline the server forgets it alone
+    if (mayBeThere &&
+        !upload->file.isEmpty()) // else the file is not ours; offline the server forgets it alone
         m_session.request(CancelUpload{id}, this, [](const Result<UploadCancelled> &) {});
     const TicketId ticket = upload->ticket;
     forget(id);
@@ -280,7 +281,8 @@ QList<Upload> Uploads::ofDraft(TicketId ticket, DraftKind kind) const
 {
     QList<Upload> found;
     for (const Upload &upload : m_uploads)
-        if (upload.ticket == ticket && upload.kind == kind && !upload.isSent && !m_claimed.contains(upload.id))
+        if (upload.ticket == ticket && upload.kind == kind && !upload.isSent &&
+            !m_claimed.contains(upload.id))
             found.append(upload);
     return found;
 }

@@ -45,9 +45,10 @@ public:
 
     // For the outbox: what an operation carries is no draft any more.
     void claim(const QStringList &ids);
-    void release(const QStringList &ids);   // back to the draft
-    void settle(const QStringList &ids);    // the server has the message
-    bool sendAgain(domain::AttachmentId id, const QStringList &among); // the server has forgotten it; false: can't
+    void release(const QStringList &ids); // back to the draft
+    void settle(const QStringList &ids);  // the server has the message
+    bool sendAgain(
+        domain::AttachmentId id, const QStringList &among); // the server has forgotten it; false: can't
     void markInfected(const QString &name, const QStringList &among);
 
 Q_SIGNALS:

@@ -177,7 +177,8 @@ QString stateOf(const Attachment &file)
     case ScanState::Refused:
         return file.reason.isEmpty()
                    ? words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner"))
-                   : words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner: %1")).arg(file.reason);
+                   : words(QT_TRANSLATE_NOOP("Words", "was refused by the virus scanner: %1"))
+                         .arg(file.reason);
     }
     return {};
 }

@@ -76,7 +76,7 @@ inline constexpr auto failedMailAddress = "failedMailAddress"_L1;
 inline constexpr auto noAddressBar = "noAddressBar"_L1; // InlineBar above the composer
 inline constexpr auto addAddressButton = "addAddressButton"_L1;
 inline constexpr auto printLinkButton = "printLinkButton"_L1;
-inline constexpr auto closeHint = "closeHint"_L1;       // why it can't be closed
+inline constexpr auto closeHint = "closeHint"_L1; // why it can't be closed
 inline constexpr auto decisionPanel = "decisionPanel"_L1;
 inline constexpr auto decisionText = "decisionText"_L1;
 inline constexpr auto decisionSend = "decisionSend"_L1;
@@ -101,7 +101,7 @@ inline constexpr auto newText = "newText"_L1;
 inline constexpr auto newBar = "newBar"_L1; // InlineBar: why it was refused
 inline constexpr auto newCreate = "newCreate"_L1;
 inline constexpr auto newBack = "newBack"_L1;
-inline constexpr auto newHint = "newHint"_L1;               // whether anything can be mailed
+inline constexpr auto newHint = "newHint"_L1; // whether anything can be mailed
 inline QString newField(const QString &key) { return u"newField-"_s + key; }
 inline QString newProblem(const QString &key) { return u"newProblem-"_s + key; }
 
@@ -208,7 +208,7 @@ inline constexpr auto adminFormResource = "adminFormResource"_L1;
 inline constexpr auto adminFormRetired = "adminFormRetired"_L1;
 inline constexpr auto adminFormSave = "adminFormSave"_L1;
 inline constexpr auto adminFormDiscard = "adminFormDiscard"_L1;
-inline constexpr auto adminFormBar = "adminFormBar"_L1; // InlineBar
+inline constexpr auto adminFormBar = "adminFormBar"_L1;           // InlineBar
 inline constexpr auto adminFormConflict = "adminFormConflict"_L1; // InlineBar: somebody else was first
 inline constexpr auto adminFormTheirs = "adminFormTheirs"_L1;
 inline constexpr auto adminFormMine = "adminFormMine"_L1;

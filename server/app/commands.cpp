@@ -32,11 +32,11 @@ AdminCommands::List adminCommands()
             std::make_shared<UserPasswordCommand>(),    std::make_shared<UserRoleCommand>(),
             std::make_shared<CategoryListCommand>(),    std::make_shared<CategoryAddCommand>(),
             std::make_shared<CategoryImportCommand>(),  std::make_shared<CategoryExportCommand>(),
-            std::make_shared<IntakeKeyCreateCommand>(),
-            std::make_shared<IntakeKeyListCommand>(),   std::make_shared<IntakeKeyRevokeCommand>(),
-            std::make_shared<QueueListCommand>(),       std::make_shared<QueueRetryCommand>(),
-            std::make_shared<TicketListCommand>(),      std::make_shared<TicketShowCommand>(),
-            std::make_shared<TicketNewLinkCommand>(),   std::make_shared<BounceCommand>()};
+            std::make_shared<IntakeKeyCreateCommand>(), std::make_shared<IntakeKeyListCommand>(),
+            std::make_shared<IntakeKeyRevokeCommand>(), std::make_shared<QueueListCommand>(),
+            std::make_shared<QueueRetryCommand>(),      std::make_shared<TicketListCommand>(),
+            std::make_shared<TicketShowCommand>(),      std::make_shared<TicketNewLinkCommand>(),
+            std::make_shared<BounceCommand>()};
 }
 
 Commands allCommands()

@@ -13,6 +13,6 @@ namespace schalter::app {
 std::unique_ptr<services::Storage> openStorage(const Config &config);
 std::unique_ptr<storage::DiskFileStore> openFiles(
     const Config &config, const services::FileInspector &inspector); // inspector: outlives it
-QStringList migrateStorage(const Config &config, bool dryRun); // what was, or would be, applied
+QStringList migrateStorage(const Config &config, bool dryRun);       // what was, or would be, applied
 
 } // namespace schalter::app

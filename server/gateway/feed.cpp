@@ -157,7 +157,8 @@ void Feed::tellHeld(TicketId id, UserId author)
     const auto ticket = repositories.tickets().find(id);
     if (!ticket)
         return;
-    const protocol::HeldChanged change{id, heldOf(repositories, repositories.held().of(id, author), m_office.now())};
+    const protocol::HeldChanged change{
+        id, heldOf(repositories, repositories.held().of(id, author), m_office.now())};
     const QString frame = protocol::encode(change);
     for (Session *session : m_sessions.subscribed())
         if (session->user().id == author && maySee(session->user(), ticket->category))

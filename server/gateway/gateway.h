@@ -31,7 +31,8 @@ public:
 
     Gateway(
         services::Storage &storage, const services::Office &office, const services::PasswordHasher &hasher,
-        services::Lobby &lobby, services::FileStore &files, Settings settings = {}, QObject *parent = nullptr);
+        services::Lobby &lobby, services::FileStore &files, Settings settings = {},
+        QObject *parent = nullptr);
     ~Gateway() override;
 
     Listening listen(const QHostAddress &address, quint16 port); // port 0: any that is free

@@ -14,10 +14,10 @@ namespace schalter::gateway {
 struct Settings
 {
     QString programVersion = QStringLiteral(SCHALTER_VERSION);
-    QString tlsCertificate;             // PEM file with the chain; empty: no TLS here
-    QString tlsKey;                     // PEM file
-    QStringList origins;                // that may connect; a desktop client sends none
-    QList<QHostAddress> trustedProxies; // whose X-Forwarded-For counts
+    QString tlsCertificate;                  // PEM file with the chain; empty: no TLS here
+    QString tlsKey;                          // PEM file
+    QStringList origins;                     // that may connect; a desktop client sends none
+    QList<QHostAddress> trustedProxies;      // whose X-Forwarded-For counts
     services::CatalogueReader readCatalogue; // what an administrator imports
 
     int maxMessageBytes = 256 * 1024;          // a frame of a client
@@ -37,7 +37,7 @@ struct Settings
     int maxBehind = 2000;                         // events; who missed more reloads instead
     std::chrono::milliseconds pollInterval{5000}; // looks for events whose wake-up was lost
 
-    int maxUploads = 10;                         // of one person under way
+    int maxUploads = 10;                          // of one person under way
     std::chrono::milliseconds uploadRest{600000}; // then it is dropped
 
     int passwordThreads = 2;

@@ -38,7 +38,9 @@ QVariantList listOf(const QList<TicketLink> &links)
     QVariantList list;
     for (const TicketLink &link : links)
         list.append(QVariantMap{
-            {u"furtherNumber"_s, link.number}, {u"furtherName"_s, link.title}, {u"furtherLink"_s, link.link}});
+            {u"furtherNumber"_s, link.number},
+            {u"furtherName"_s, link.title},
+            {u"furtherLink"_s, link.link}});
     return list;
 }
 
@@ -189,7 +191,8 @@ Result<OutgoingMail> MailComposer::operator()(const Delivery &delivery) const
                     part(
                         boundary, "text/plain; charset=utf-8; format=flowed",
                         flowedText(QString::fromUtf8(m_plain.render(values))).toUtf8()) +
-                    part(boundary, "text/html; charset=utf-8", m_html.render(values)) + "--" + boundary + "--\r\n";
+                    part(boundary, "text/html; charset=utf-8", m_html.render(values)) + "--" + boundary +
+                    "--\r\n";
     return mail;
 }
 

@@ -56,10 +56,7 @@ public:
     MailWords words;
 
     // Anybody can have these sent to anybody: what they typed as a title must not be an advertisement.
-    void beSober()
-    {
-        m_title = soberTitle(m_title);
-    }
+    void beSober() { m_title = soberTitle(m_title); }
     QString soberTitle(const QString &title) const
     {
         return headerLine(holdsAddress(title) ? m_delivery.category : title, titleChars);
@@ -136,10 +133,12 @@ public:
         begin(QT_TRANSLATE_NOOP("Mail", "Your new link"), QT_TRANSLATE_NOOP("Mail", "Your new link"));
         if (m_delivery.event.kind == EventKind::AddressChanged)
             say(text(QT_TRANSLATE_NOOP(
-                         "Mail", "From now on we write to this address about “%1”. Here is the link to its page."))
+                         "Mail",
+                         "From now on we write to this address about “%1”. Here is the link to its page."))
                     .arg(m_title));
         else
-            say(text(QT_TRANSLATE_NOOP("Mail", "Here is a new link to “%1”. The earlier ones no longer work."))
+            say(text(
+                    QT_TRANSLATE_NOOP("Mail", "Here is a new link to “%1”. The earlier ones no longer work."))
                     .arg(m_title));
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }
@@ -152,7 +151,8 @@ public:
             say(text(QT_TRANSLATE_NOOP("Mail", "Here is the link to “%1” that you asked for.")).arg(m_title));
         } else {
             begin(QT_TRANSLATE_NOOP("Mail", "Your new links"), QT_TRANSLATE_NOOP("Mail", "Your new links"));
-            say(text(QT_TRANSLATE_NOOP("Mail", "Here are the links to your requests that you asked for. The newest:")));
+            say(text(QT_TRANSLATE_NOOP(
+                "Mail", "Here are the links to your requests that you asked for. The newest:")));
             say(u"%1 (%2)"_s.arg(m_title, m_delivery.ticket.number));
             words.furtherTitle = text(QT_TRANSLATE_NOOP("Mail", "Your other requests:"));
             for (const TicketLink &link : m_delivery.further)
@@ -165,11 +165,12 @@ public:
 
     void transcript()
     {
-        begin(QT_TRANSLATE_NOOP("Mail", "Your chat"), QT_TRANSLATE_NOOP("Mail", "What was written in the chat"));
+        begin(
+            QT_TRANSLATE_NOOP("Mail", "Your chat"),
+            QT_TRANSLATE_NOOP("Mail", "What was written in the chat"));
         say(text(QT_TRANSLATE_NOOP("Mail", "Here is everything that was written in your chat with us.")));
         say(text(QT_TRANSLATE_NOOP(
-                     "Mail",
-                     "It goes on as ticket %1: on its page you can add something at any time."))
+                     "Mail", "It goes on as ticket %1: on its page you can add something at any time."))
                 .arg(m_delivery.ticket.number));
         QStringList said;
         const QList<domain::ChatLine> lines = domain::transcriptOf(m_delivery.event);
@@ -192,7 +193,8 @@ public:
             "Mail", "Please answer in Schalter: a reply to this mail does not reach the applicant."))};
     }
 
-    // Not in the confirmation, which a stranger can have sent to anybody: names of files can be advertisements.
+    // Not in the confirmation, which a stranger can have sent to anybody: names of files can be
+    // advertisements.
     void files()
     {
         if (m_delivery.mail.kind != MailKind::Message && m_delivery.mail.kind != MailKind::Notice)

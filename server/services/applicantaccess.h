@@ -19,7 +19,7 @@ struct PublicEvent
     bool fromApplicant = false;
     QString author; // the caseworker's name, or the group's where personal names are hidden
     QString text;
-    domain::FieldCorrection correction;         // FieldCorrected only
+    domain::FieldCorrection correction;   // FieldCorrected only
     QList<domain::Attachment> files = {}; // with their present state
     QList<domain::ChatLine> chat = {};    // ChatTranscript only
 };

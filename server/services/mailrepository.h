@@ -81,7 +81,7 @@ public:
     // What tells an applicant of an event up to this one, and is not known to have been opened.
     virtual bool hasUnopened(domain::TicketId ticket, domain::Sequence upTo) = 0;
     virtual void markOpened(domain::TicketId ticket, domain::Sequence upTo, const QDateTime &at) = 0;
-    virtual QList<OwedMail> inState(MailState state, int limit) = 0;  // oldest first
+    virtual QList<OwedMail> inState(MailState state, int limit) = 0; // oldest first
     virtual QList<OwedMail> ofTicket(domain::TicketId ticket) = 0;
     virtual int queued() = 0;
 };

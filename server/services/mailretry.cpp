@@ -16,8 +16,7 @@ void retryMail(Repositories &repositories, const Office &office, OwedMail mail)
     repositories.mails().save(mail);
 }
 
-void redirectMail(
-    Repositories &repositories, const Office &office, OwedMail mail, const Applicant &applicant)
+void redirectMail(Repositories &repositories, const Office &office, OwedMail mail, const Applicant &applicant)
 {
     if (applicant.email.isEmpty()) {
         if (mail.state == MailState::Failed)

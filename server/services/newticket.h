@@ -15,8 +15,8 @@ QString freshTicketNumber(Repositories &repositories, const QString &code);
 // owes. filesFor makes the files that the event has, as soon as the ticket has an identity.
 // caseworker: who opened it for somebody at the counter.
 domain::Ticket receiveTicket(
-    Repositories &repositories, const Office &office, const domain::Category &category,
-    domain::Ticket ticket, const std::function<MessageFiles(domain::TicketId)> &filesFor = {},
+    Repositories &repositories, const Office &office, const domain::Category &category, domain::Ticket ticket,
+    const std::function<MessageFiles(domain::TicketId)> &filesFor = {},
     const std::optional<domain::User> &caseworker = {});
 
 } // namespace schalter::services

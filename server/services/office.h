@@ -18,9 +18,9 @@ struct Office
     QString language; // of the office itself: "de"
     QStringList languages;
     QTimeZone timeZone;
-    QString publicUrl; // without a slash at the end
-    QString mailName;  // of the From header
-    QString mailFrom;  // address of the From header
+    QString publicUrl;     // without a slash at the end
+    QString mailName;      // of the From header
+    QString mailFrom;      // address of the From header
     QString bounceAddress; // reports of mails that could not be delivered go there; empty: to mailFrom
     domain::Limits limits;
     domain::ChatRules chat;

@@ -15,8 +15,8 @@ std::optional<ErrorCode> renew(
     TicketChange &change, const Office &office, const Actor &actor, const QString &token)
 {
     const bool isMailed = token.isEmpty();
-    if (const auto code = isMailed ? rules::againstRenewingLink(change.ticket)
-                                   : rules::againstChangingLinks(change.ticket))
+    if (const auto code =
+            isMailed ? rules::againstRenewingLink(change.ticket) : rules::againstChangingLinks(change.ticket))
         return code;
     AccessRepository &access = change.repositories().access();
     access.revokeAll(change.ticket.id, office.now());

@@ -7,8 +7,7 @@
 namespace schalter::services {
 
 // What one mail with links to this address holds: its tickets whose page can still be read, newest first.
-QList<domain::Ticket> ticketsToLinkTo(
-    Repositories &repositories, const Office &office, const QString &email);
+QList<domain::Ticket> ticketsToLinkTo(Repositories &repositories, const Office &office, const QString &email);
 
 // "Send me a new link": one mail with a link to each ticket of that address; the earlier links go on working,
 // as anybody can ask for this. It gives the same for any address.

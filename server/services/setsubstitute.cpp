@@ -12,8 +12,8 @@ Result<UserId> SetSubstitute::operator()(
     if (!user || !user->active)
         return ErrorCode::NotAllowed;
     const auto substitute = repositories.people().find(request.substitute);
-    const bool canStandIn = substitute && substitute->active && substitute->role != Role::Reader &&
-                            substitute->id != user->id;
+    const bool canStandIn =
+        substitute && substitute->active && substitute->role != Role::Reader && substitute->id != user->id;
     if (request.substitute.isValid() && !canStandIn)
         return ErrorCode::NotOwnerCandidate;
     user->substitute = request.substitute;

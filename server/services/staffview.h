@@ -16,7 +16,7 @@ struct StaffTicket
     QList<domain::Event> events;
     QList<OwedMail> mails;
     domain::Sequence readUpTo = 0;
-    QString replyTo; // where the applicant's direct answer to this person's mail would go
+    QString replyTo;                 // where the applicant's direct answer to this person's mail would go
     QList<domain::HeldMessage> held; // her own that wait
     QList<AttachmentRow> files;      // of its events, as they are now
 };

@@ -45,7 +45,8 @@ Q_SIGNALS:
     // From the writer's thread, after each commit that appended events or owes mails. May come late or
     // combined.
     void committed(qint64 lastSequence);
-    // Likewise from the writer's thread: these mails went on; this person's held messages of this ticket changed.
+    // Likewise from the writer's thread: these mails went on; this person's held messages of this ticket
+    // changed.
     void mailsChanged(const QList<qint64> &mails);
     void heldChanged(qint64 ticket, qint64 author);
 };

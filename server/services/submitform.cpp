@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/submitform.h"
 
-#include "domain/spanrules.h"
 #include "domain/counter.h"
+#include "domain/spanrules.h"
 #include "services/newticket.h"
 
 using namespace schalter::domain;
@@ -85,8 +85,7 @@ Result<Ticket> SubmitForm::operator()(Repositories &repositories, const SubmitFo
         return ErrorCode::TooManyFiles;
     const Ticket ticket = receiveTicket(
         repositories, m_office, *category, ticketFrom(*form, request, m_office.language),
-        [&](TicketId id) { return filesOf(repositories, m_office, *form, request, id); },
-        request.caseworker);
+        [&](TicketId id) { return filesOf(repositories, m_office, *form, request, id); }, request.caseworker);
     if (span)
         repositories.reservations().add(ticket.id, *span);
     if (!request.operation.isEmpty())

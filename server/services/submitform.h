@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/result.h"
 #include "domain/people.h"
+#include "domain/result.h"
 #include "domain/submission.h"
 #include "services/office.h"
 #include "services/repositories.h"

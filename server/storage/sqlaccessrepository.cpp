@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::storage {
 
-void SqlAccessRepository::add(
-    const QByteArray &tokenHash, TicketId ticket, const QDateTime &at, MailId mail)
+void SqlAccessRepository::add(const QByteArray &tokenHash, TicketId ticket, const QDateTime &at, MailId mail)
 {
     Statement(
         m_connection,

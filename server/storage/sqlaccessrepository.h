@@ -13,9 +13,8 @@ public:
         : m_connection(connection)
     {
     }
-    void add(
-        const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at,
-        domain::MailId mail) override;
+    void add(const QByteArray &tokenHash, domain::TicketId ticket, const QDateTime &at, domain::MailId mail)
+        override;
     std::optional<domain::TicketId> find(const QByteArray &tokenHash) override;
     void revokeAll(domain::TicketId ticket, const QDateTime &at) override;
 

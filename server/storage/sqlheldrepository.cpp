@@ -39,8 +39,8 @@ HeldMessage heldFrom(const Statement &row)
     HeldMessage held;
     QString files;
     row.read(
-        held.id, held.ticket, held.author, held.operation, held.text, held.notifyOnReply,
-        held.forTheRecord, files, held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt);
+        held.id, held.ticket, held.author, held.operation, held.text, held.notifyOnReply, held.forTheRecord,
+        files, held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt);
     held.files = filesFrom(files);
     return held;
 }

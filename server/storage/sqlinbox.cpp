@@ -22,9 +22,9 @@ const QString unreadCount =
 const QString isNobodys = u"(t.owner IS NULL OR t.owner IN (SELECT id FROM user_account WHERE active = 0))"_s;
 
 // Whose message the preview is.
-const QString officeWroteLast =
-    u"coalesce((SELECT max(sequence) FROM event WHERE event.ticket = t.id AND event.kind = 'staff-message'), 0) "
-    "> t.last_applicant_message"_s;
+const QString officeWroteLast = u"coalesce((SELECT max(sequence) FROM event WHERE event.ticket = t.id AND "
+                                u"event.kind = 'staff-message'), 0) "
+                                "> t.last_applicant_message"_s;
 
 const QString selectRow =
     u"SELECT t.id, t.number, t.category, t.title, t.state, t.decision, t.owner, t.applicant_name, "

@@ -17,8 +17,8 @@ public:
 
     QString day(const QDateTime &at, const QString &language) const;      // 23. November 2026
     QString dateTime(const QDateTime &at, const QString &language) const; // 23. November 2026, 16:05
-    QString longDay(const QDate &day, const QString &language) const; // Samstag, 5. Dezember 2026
-    QString month(const QDate &day, const QString &language) const;   // Dezember 2026
+    QString longDay(const QDate &day, const QString &language) const;     // Samstag, 5. Dezember 2026
+    QString month(const QDate &day, const QString &language) const;       // Dezember 2026
     QString weekday(int weekday, const QString &language, QLocale::FormatType format) const;
     static QString machine(const QDateTime &at) { return at.toUTC().toString(Qt::ISODate); }
 

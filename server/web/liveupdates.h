@@ -43,7 +43,7 @@ public:
     ~LiveUpdates() override;
 
     bool add(LivePage page); // false: there are too many already
-    void wake(); // something was committed
+    void wake();             // something was committed
     void wake(const services::Place &place);
     void stop();
     QList<services::Metric> metrics() const override;

@@ -36,7 +36,8 @@ Pages::Pages(const services::Office &office, const services::Texts &texts, const
 {
     for (const QString &name :
          {u"layout"_s, u"home"_s, u"form"_s, u"fields"_s, u"thanks"_s, u"ticket"_s, u"timeline"_s, u"state"_s,
-          u"submission"_s, u"filefield"_s, u"calendar"_s, u"links"_s, u"linksent"_s, u"notice"_s, u"chat"_s, u"chatlines"_s})
+          u"submission"_s, u"filefield"_s, u"calendar"_s, u"links"_s, u"linksent"_s, u"notice"_s, u"chat"_s,
+          u"chatlines"_s})
         load(name);
 }
 

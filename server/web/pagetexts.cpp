@@ -71,7 +71,8 @@ constexpr PageText pageTexts[] = {
      QT_TRANSLATE_NOOP("Page", "Your entries are used for this matter only, and are not passed on.")},
     {"problems_title", QT_TRANSLATE_NOOP("Page", "Please check your entries")},
     {"problem", QT_TRANSLATE_NOOP("Page", "Error:")},
-    //: Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.
+    //: Between the name of a field and what is wrong with it. French: a narrow no-break space before the
+    //: colon.
     {"problem_line", QT_TRANSLATE_NOOP("Page", "%1: %2")},
     {"expired",
      QT_TRANSLATE_NOOP(
@@ -81,13 +82,11 @@ constexpr PageText pageTexts[] = {
     {"files", QT_TRANSLATE_NOOP("Page", "Files")},
     {"files_add", QT_TRANSLATE_NOOP("Page", "Add files (optional)")},
     {"files_hint",
-     QT_TRANSLATE_NOOP(
-         "Page", "Pictures, PDF, office documents: at most %1 files, each up to %2.")},
+     QT_TRANSLATE_NOOP("Page", "Pictures, PDF, office documents: at most %1 files, each up to %2.")},
     {"files_drop", QT_TRANSLATE_NOOP("Page", "Choose files, drop them here or paste a picture")},
     {"files_held", QT_TRANSLATE_NOOP("Page", "Already with us; untick what you don't want to send")},
     {"files_again",
-     QT_TRANSLATE_NOOP(
-         "Page", "The other files are kept. Only what is missing has to be chosen once more.")},
+     QT_TRANSLATE_NOOP("Page", "The other files are kept. Only what is missing has to be chosen once more.")},
     {"files_lost",
      QT_TRANSLATE_NOOP("Page", "Your text is still here, but the files have to be chosen once more.")},
     {"files_too_many", QT_TRANSLATE_NOOP("Page", "At most %1 files can be sent at a time.")},
@@ -95,8 +94,7 @@ constexpr PageText pageTexts[] = {
     {"file_refused_why", QT_TRANSLATE_NOOP("Page", "%1: %2")},
     {"file_remove", QT_TRANSLATE_NOOP("Page", "Remove")},
     {"file_download", QT_TRANSLATE_NOOP("Page", "Download")},
-    {"file_waiting",
-     QT_TRANSLATE_NOOP("Page", "is being checked for viruses and can be opened shortly")},
+    {"file_waiting", QT_TRANSLATE_NOOP("Page", "is being checked for viruses and can be opened shortly")},
     {"file_refused", QT_TRANSLATE_NOOP("Page", "was withheld: the virus check found something in it")},
     {"file_title", QT_TRANSLATE_NOOP("Page", "This file can't be opened")},
     {"upload_running", QT_TRANSLATE_NOOP("Page", "Sending: %1 percent")},
@@ -204,14 +202,14 @@ constexpr PageText pageTexts[] = {
     {"chat_send", QT_TRANSLATE_NOOP("Page", "Send line")},
     {"chat_enter", QT_TRANSLATE_NOOP("Page", "Enter sends, Shift and Enter begin a new line.")},
     {"chat_line_sending", QT_TRANSLATE_NOOP("Page", "is being sent …")},
-    {"chat_lost",
-     QT_TRANSLATE_NOOP("Page", "No connection. What you write is sent as soon as it is back.")},
+    {"chat_lost", QT_TRANSLATE_NOOP("Page", "No connection. What you write is sent as soon as it is back.")},
     {"chat_reload", QT_TRANSLATE_NOOP("Page", "Load new lines")},
     {"chat_end", QT_TRANSLATE_NOOP("Page", "End chat")},
     {"chat_to_ticket", QT_TRANSLATE_NOOP("Page", "Go on in the ticket")},
     {"chat_leave_message", QT_TRANSLATE_NOOP("Page", "Don't wait: leave it as a message")},
     {"chat_end_hint",
-     QT_TRANSLATE_NOOP("Page", "It goes on as a ticket: you get the link and all that was written by email.")},
+     QT_TRANSLATE_NOOP(
+         "Page", "It goes on as a ticket: you get the link and all that was written by email.")},
     {"event_chat", QT_TRANSLATE_NOOP("Page", "You have chatted with us.")},
     // links
     {"links_title", QT_TRANSLATE_NOOP("Page", "Send me a new link")},

@@ -42,8 +42,7 @@ QByteArray openApi()
 
 Site::Site(
     services::Storage &storage, const services::Office &office, const services::Texts &texts,
-    const QByteArray &secret, services::Lobby &lobby, services::FileStore &files,
-    const WebSettings &settings)
+    const QByteArray &secret, services::Lobby &lobby, services::FileStore &files, const WebSettings &settings)
     : m_office(office)
     , m_assets(settings.brand)
     , m_pages(office, texts, m_assets)
@@ -58,12 +57,13 @@ Site::Site(
     addChat(settings);
     addApi(settings);
     addStatic();
-    m_attendance = QObject::connect(
-        &lobby.presence, &services::Presence::changed,
-        [this](const services::Place &place) { m_live.wake(place); });
-    m_chatNews = QObject::connect(
-        &lobby.chats, &services::ChatDesk::changed,
-        [this](domain::ChatId chat) { m_live.wake(services::Place::of(chat)); });
+    m_attendance =
+        QObject::connect(&lobby.presence, &services::Presence::changed, [this](const services::Place &place) {
+            m_live.wake(place);
+        });
+    m_chatNews = QObject::connect(&lobby.chats, &services::ChatDesk::changed, [this](domain::ChatId chat) {
+        m_live.wake(services::Place::of(chat));
+    });
 }
 
 Site::~Site()
@@ -117,7 +117,8 @@ void Site::addChat(const WebSettings &settings)
 
 void Site::addApi(const WebSettings &settings)
 {
-    m_router.add("POST", u"/api/v1/tickets"_s, std::make_unique<IntakeHandler>(m_context.storage, m_office, settings));
+    m_router.add(
+        "POST", u"/api/v1/tickets"_s, std::make_unique<IntakeHandler>(m_context.storage, m_office, settings));
     HttpResponse description = HttpResponse::of(200, "application/json", openApi());
     description.add("Cache-Control", "no-cache");
     m_router.add("GET", u"/api/v1/openapi.json"_s, std::make_unique<FixedHandler>(description));

@@ -24,7 +24,7 @@ struct WebSettings
     Rate linesOfAddress{120, 240};
     Rate submissionsOfAddress{60, 60};
     Rate submissionsOfMailbox{10, 10 / 60.0}; // each sends a mail there, whoever pressed the button
-    Rate intakeOfKey{120, 120}; // a form system hands in what many people sent
+    Rate intakeOfKey{120, 120};               // a form system hands in what many people sent
     Rate linksOfAddress{10, 10};
     Rate tokensOfAddress{300, 300}; // tries of /t/…: a whole school may share one
     int streams = 1000;             // live pages at once

@@ -34,8 +34,8 @@ struct Attachment
 bool isImage(const Attachment &attachment);              // that may be shown as a picture
 QString sizeText(qint64 bytes, const QString &language); // "1.4 MB"
 
-// Events never change, so that their data holds the state of the files as it was then: what it is now stands in
-// the attachment.
+// Events never change, so that their data holds the state of the files as it was then: what it is now stands
+// in the attachment.
 QJsonObject withFiles(QJsonObject data, const QList<Attachment> &files);
 QList<Attachment> filesOf(const QJsonObject &data);
 inline QList<Attachment> filesOf(const Event &event) { return filesOf(event.data); }

@@ -9,8 +9,7 @@ namespace {
 
 QJsonObject toData(const Applicant &applicant)
 {
-    return {
-        {u"name"_s, applicant.name}, {u"email"_s, applicant.email}, {u"language"_s, applicant.language}};
+    return {{u"name"_s, applicant.name}, {u"email"_s, applicant.email}, {u"language"_s, applicant.language}};
 }
 
 Applicant applicantFrom(const QJsonObject &data)

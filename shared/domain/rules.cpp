@@ -42,10 +42,7 @@ std::optional<ErrorCode> againstText(const QString &text, const Limits &limits, 
     return unless(text.size() <= limits.messageChars, ErrorCode::MessageTooLong);
 }
 
-std::optional<ErrorCode> againstApplicantMessage(const Ticket &ticket)
-{
-    return againstWriting(ticket);
-}
+std::optional<ErrorCode> againstApplicantMessage(const Ticket &ticket) { return againstWriting(ticket); }
 
 std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket) { return againstWriting(ticket); }
 

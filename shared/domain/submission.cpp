@@ -107,7 +107,8 @@ const char *sentenceFor(FieldProblem problem)
     case FieldProblem::TooLate:
         return QT_TRANSLATE_NOOP("FieldProblem", "This is too late. The latest is %1.");
     case FieldProblem::DayClosed:
-        return QT_TRANSLATE_NOOP("FieldProblem", "It can't be reserved on this day. Please choose another day.");
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem", "It can't be reserved on this day. Please choose another day.");
     case FieldProblem::TimeInThePast:
         return QT_TRANSLATE_NOOP("FieldProblem", "This time is in the past.");
     case FieldProblem::TooFarAhead:

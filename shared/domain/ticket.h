@@ -64,11 +64,11 @@ struct InboxRow
     QDateTime createdAt;
     QDateTime lastActivityAt;
     Sequence lastSequence = 0;
-    QString preview;         // beginning of the newest message of either side, without notes
-    int unread = 0;          // applicant's messages that this person has not seen
-    bool isNew = false;      // open, and this person has never opened it
+    QString preview;              // beginning of the newest message of either side, without notes
+    int unread = 0;               // applicant's messages that this person has not seen
+    bool isNew = false;           // open, and this person has never opened it
     bool officeWroteLast = false; // whose message the preview is: the office's, or the applicant's
-    bool concernsMe = false; // counts for this person's badges: hers, nobody's, or she asked to be told
+    bool concernsMe = false;      // counts for this person's badges: hers, nobody's, or she asked to be told
     bool operator==(const InboxRow &) const = default;
 };
 

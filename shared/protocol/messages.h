@@ -16,8 +16,8 @@ namespace schalter::protocol {
 
 // For whoever must do something with each of them: tests, documentation.
 using AllMessages = decltype(std::tuple_cat(
-    std::tuple<Failure>(), SessionMessages(), InboxMessages(), TicketMessages(), HeldMessages(), OperationMessages(),
-    CounterMessages(),
-    AttachmentMessages(), ChatMessages(), TextModuleMessages(), CatalogueMessages()));
+    std::tuple<Failure>(), SessionMessages(), InboxMessages(), TicketMessages(), HeldMessages(),
+    OperationMessages(), CounterMessages(), AttachmentMessages(), ChatMessages(), TextModuleMessages(),
+    CatalogueMessages()));
 
 } // namespace schalter::protocol

@@ -40,7 +40,8 @@ public:
 
     void start()
     {
-        gateway = std::make_unique<gateway::Gateway>(world.storage(), world.office, hasher, world.lobby, world.files());
+        gateway = std::make_unique<gateway::Gateway>(
+            world.storage(), world.office, hasher, world.lobby, world.files());
         if (gateway->listen(QHostAddress::LocalHost, 0) != gateway::Gateway::Listening::Ok)
             qFatal("the gateway does not listen");
         cable.serverPort = gateway->port();

@@ -38,7 +38,8 @@ public:
 
     void start(const gateway::Settings &settings)
     {
-        gateway = std::make_unique<gateway::Gateway>(world.storage(), world.office, hasher, world.lobby, world.files(), settings);
+        gateway = std::make_unique<gateway::Gateway>(
+            world.storage(), world.office, hasher, world.lobby, world.files(), settings);
         if (gateway->listen(QHostAddress::LocalHost, 0) != gateway::Gateway::Listening::Ok)
             qFatal("the gateway does not listen");
     }

@@ -154,7 +154,8 @@ private Q_SLOTS:
     void twoGatewaysCannotShareAPort()
     {
         GatewayDesk desk;
-        gateway::Gateway second(desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files());
+        gateway::Gateway second(
+            desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files());
         QCOMPARE(
             second.listen(QHostAddress::LocalHost, desk.gateway->port()),
             gateway::Gateway::Listening::AddressInUse);
@@ -166,7 +167,8 @@ private Q_SLOTS:
         gateway::Settings settings;
         settings.tlsCertificate = settings.tlsKey = desk.world.folder() + u"/none.pem"_s;
         gateway::Gateway second(
-            desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files(), settings);
+            desk.world.storage(), desk.world.office, desk.hasher, desk.world.lobby, desk.world.files(),
+            settings);
         QCOMPARE(second.listen(QHostAddress::LocalHost, 0), gateway::Gateway::Listening::BadCertificate);
         QVERIFY(second.errorString().contains(u"none.pem"_s));
     }

@@ -91,10 +91,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         for (const auto &[kind, name] : domain::enumNames<MailKind>) {
             static const QHash<MailKind, QString> leads{
-                {MailKind::Received, u"Received"_s}, {MailKind::Message, u"New message"_s},
-                {MailKind::Decision, u"Approved"_s}, {MailKind::Closed, u"Closed"_s},
-                {MailKind::Reopened, u"Reopened"_s}, {MailKind::NewLink, u"Your new link"_s},
-                {MailKind::Notice, u"Answer"_s},     {MailKind::Links, u"Your new link"_s},
+                {MailKind::Received, u"Received"_s},   {MailKind::Message, u"New message"_s},
+                {MailKind::Decision, u"Approved"_s},   {MailKind::Closed, u"Closed"_s},
+                {MailKind::Reopened, u"Reopened"_s},   {MailKind::NewLink, u"Your new link"_s},
+                {MailKind::Notice, u"Answer"_s},       {MailKind::Links, u"Your new link"_s},
                 {MailKind::Transcript, u"Your chat"_s}};
             QTest::newRow(name) << kind << leads.value(kind);
         }
@@ -272,8 +272,7 @@ private Q_SLOTS:
     void aLongMessageComesThroughWhole()
     {
         Delivery owed = delivery(MailKind::Message);
-        owed.event.text =
-            (u"ä"_s.repeated(1500) + u" words\n\n.\n..\n"_s).repeated(2) + u"end \U0001F600"_s;
+        owed.event.text = (u"ä"_s.repeated(1500) + u" words\n\n.\n..\n"_s).repeated(2) + u"end \U0001F600"_s;
         const ReadMail mail(bytes(owed));
         QVERIFY(mail.text().contains(owed.event.text));
         QVERIFY(mail["longestLine"].toInt() <= 78);

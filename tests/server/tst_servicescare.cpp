@@ -14,7 +14,8 @@ using namespace schalter::domain;
 using namespace schalter::services;
 using namespace Qt::StringLiterals;
 
-// Who the applicant is, how she gets to her page, what becomes of mails that failed, and tickets from the counter.
+// Who the applicant is, how she gets to her page, what becomes of mails that failed, and tickets from the
+// counter.
 class TestServicesCare : public QObject
 {
     Q_OBJECT
@@ -137,8 +138,8 @@ void TestServicesCare::theOldAddressIsForTheOfficeOnly()
     const Applicant after{u"Max Meier"_s, u"neu@example.ch"_s, u"de"_s};
     const auto sequence = m_hand->changeApplicant(m_ticket, after);
     QCOMPARE(addressChangeOf(*m_world->reader().events().find(*sequence)), (AddressChange{before, after}));
-    const auto seen = ApplicantAccess(m_world->office)
-                          .view(m_world->reader(), m_world->ticket(m_ticket), u"de"_s);
+    const auto seen =
+        ApplicantAccess(m_world->office).view(m_world->reader(), m_world->ticket(m_ticket), u"de"_s);
     for (const PublicEvent &event : seen.timeline) {
         QVERIFY(event.kind != EventKind::AddressChanged);
         QVERIFY(!event.text.contains(before.email));
@@ -412,8 +413,9 @@ void TestServicesCare::aSubstituteIsAColleagueWhoWorks()
     const User reader =
         m_world->addUser(u"rita"_s, u"Rita"_s, u"rita@govikon.example"_s, {m_category}, Role::Reader);
     const auto set = [this](UserId substitute) {
-        return m_world->write<UserId>(
-            [&](Repositories &r) { return SetSubstitute()(r, {m_maria.id, substitute}); });
+        return m_world->write<UserId>([&](Repositories &r) {
+            return SetSubstitute()(r, {m_maria.id, substitute});
+        });
     };
     QVERIFY(set(urs.id));
     QCOMPARE(m_world->reader().people().find(m_maria.id)->substitute, urs.id);

@@ -10,8 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Operation { Accept, Assign, Close, Reopen, Correct, Decide, Reply, Write, Note, Mute, Archive, Unarchive, Readdress,
-                       Revoke };
+enum class Operation {
+    Accept,
+    Assign,
+    Close,
+    Reopen,
+    Correct,
+    Decide,
+    Reply,
+    Write,
+    Note,
+    Mute,
+    Archive,
+    Unarchive,
+    Readdress,
+    Revoke
+};
 
 struct Row
 {
@@ -58,7 +72,11 @@ const std::array table{
         EventKind::Approved,
         {}},
     Row{"reply", Operation::Reply, {done, done, TicketClosed, TicketArchived}, EventKind::StaffMessage, {}},
-    Row{"write", Operation::Write, {done, done, TicketClosed, TicketArchived}, EventKind::ApplicantMessage, {}},
+    Row{"write",
+        Operation::Write,
+        {done, done, TicketClosed, TicketArchived},
+        EventKind::ApplicantMessage,
+        {}},
     Row{"note", Operation::Note, {done, done, done, done}, EventKind::Note, {}},
     Row{"mute", Operation::Mute, {done, done, done, done}, EventKind::Muted, {}},
     Row{"archive",

@@ -41,10 +41,10 @@ private Q_SLOTS:
     void leavesUnescapedOnlyWhatItRenderedItself()
     {
         static const QRegularExpression raw(u"\\{\\{\\{\\s*([A-Za-z]+)|\\{\\{&"_s);
-        const QSet<QString> rendered{u"body"_s,         u"stateHtml"_s,    u"submissionHtml"_s,
-                                     u"timelineHtml"_s, u"spanHtml"_s,     u"optionsHtml"_s,
+        const QSet<QString> rendered{u"body"_s,         u"stateHtml"_s,     u"submissionHtml"_s,
+                                     u"timelineHtml"_s, u"spanHtml"_s,      u"optionsHtml"_s,
                                      u"fieldsHtml"_s,   u"applicantHtml"_s, u"filesHtml"_s,
-                                     u"fileHtml"_s,     u"calendarHtml"_s, u"linesHtml"_s};
+                                     u"fileHtml"_s,     u"calendarHtml"_s,  u"linesHtml"_s};
         int templates = 0;
         for (QDirIterator file(u":/web"_s, {u"*.mustache"_s}, QDir::Files); file.hasNext(); ++templates) {
             const QString path = file.next();

@@ -17,7 +17,8 @@ QString contentOf(const QString &path)
 // What there is to refer to: "tst_x: function" of the QtTest programs, "e2e/x" of the plays in the browser.
 QSet<QString> tests(const QString &root)
 {
-    static const QRegularExpression function(u"^    void (\\w+)\\(\\)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression function(
+        u"^    void (\\w+)\\(\\)"_s, QRegularExpression::MultilineOption);
     QSet<QString> found;
     QDirIterator sources(root, {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (sources.hasNext()) {

@@ -4,10 +4,10 @@
 #include "domain/form.h"
 #include "domain/people.h"
 #include "domain/ticket.h"
+#include "extensioninspector.h"
 #include "services/lobby.h"
 #include "services/office.h"
 #include "services/storage.h"
-#include "extensioninspector.h"
 #include "settableclock.h"
 
 #include <QTemporaryDir>

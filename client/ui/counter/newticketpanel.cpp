@@ -39,7 +39,10 @@ FormField field(const QString &key, FieldType type, const QString &label, bool r
     return made;
 }
 
-QString labelOf(const char *key) { return QCoreApplication::translate("FormField", sourceLabelFor(QLatin1StringView(key))); }
+QString labelOf(const char *key)
+{
+    return QCoreApplication::translate("FormField", sourceLabelFor(QLatin1StringView(key)));
+}
 
 QString inWords(const FieldError &error)
 {
@@ -161,8 +164,7 @@ void NewTicketPanel::fillCategories()
     m_category->clear();
     for (const Category &known : m_ticket.categories())
         m_category->addItem(known.name.in(language()), known.id.value);
-    m_category->setCurrentIndex(
-        qMax(0, m_category->findData(m_ticket.draft()["category"_L1].toInteger())));
+    m_category->setCurrentIndex(qMax(0, m_category->findData(m_ticket.draft()["category"_L1].toInteger())));
 }
 
 void NewTicketPanel::fillForms()
@@ -285,8 +287,7 @@ Answers NewTicketPanel::answers() const
 QMap<QString, QString> NewTicketPanel::problems() const
 {
     const Form none; // asks for the applicant only
-    const auto found =
-        problemsAtCounter(form().value_or(none), answers(), QDate::currentDate());
+    const auto found = problemsAtCounter(form().value_or(none), answers(), QDate::currentDate());
     QMap<QString, QString> told;
     for (auto each = found.begin(); each != found.end(); ++each)
         told.insert(each.key(), inWords(each.value()));

@@ -14,14 +14,15 @@ class FormFieldEdit;
 class InlineBar;
 class WrappingLabel;
 
-// Opens a ticket for someone at the counter: for whom, about what, and one of the category's forms or a title.
+// Opens a ticket for someone at the counter: for whom, about what, and one of the category's forms or a
+// title.
 class NewTicketPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit NewTicketPanel(client::NewTicket &ticket, QWidget *parent = nullptr);
 
-    void open(); // with what was typed before
+    void open();                               // with what was typed before
     void setLanguage(const QString &language); // of the office: what an applicant gets unless told otherwise
 
 Q_SIGNALS:

@@ -64,17 +64,15 @@ QString DraftFiles::whyNotSend() const { return m_ticket.uploads().whyNotSend(m_
 void DraftFiles::refresh()
 {
     const client::FileRules rules = m_ticket.uploads().rules();
-    const QString limits =
-        tr("at most %n file(s)", nullptr, rules.mostFiles) + u", "_s +
-        tr("each up to %1").arg(domain::sizeText(rules.mostBytes, QLocale().name()));
+    const QString limits = tr("at most %n file(s)", nullptr, rules.mostFiles) + u", "_s +
+                           tr("each up to %1").arg(domain::sizeText(rules.mostBytes, QLocale().name()));
     m_button->setToolTip(tr("%1 (Ctrl+Shift+A): %2").arg(m_button->accessibleName(), limits));
     m_button->setVisible(rules.mostFiles > 0);
     m_button->setEnabled(mayAttach());
     m_zone->setOpen(mayAttach());
     m_zone->setWords(
-        m_kind == DraftKind::Note
-            ? tr("Attach to the internal note")
-            : tr("Attach to the reply to %1").arg(m_ticket.ticket().applicant.name));
+        m_kind == DraftKind::Note ? tr("Attach to the internal note")
+                                  : tr("Attach to the reply to %1").arg(m_ticket.ticket().applicant.name));
 }
 
 bool DraftFiles::take(const QMimeData &data)

@@ -76,8 +76,8 @@ void DropZone::paintEvent(QPaintEvent *)
     const int size = 28;
     const int top = qMax(int(frame.top()) + 8, int(words.center().y()) - 50);
     paintIcon(
-        painter, QRect(int(frame.center().x()) - size / 2, top, size, size), m_isInternal ? "note" : "paperclip",
-        ink);
+        painter, QRect(int(frame.center().x()) - size / 2, top, size, size),
+        m_isInternal ? "note" : "paperclip", ink);
 }
 
 } // namespace schalter::ui

@@ -16,7 +16,7 @@ public:
 
     void setWords(const QString &words) { m_words = words; }
     void setOpen(bool isOpen) { m_isOpen = isOpen; } // else nothing can be dropped
-    void watch(QWidget &inner); // one that takes drops itself
+    void watch(QWidget &inner);                      // one that takes drops itself
 
 Q_SIGNALS:
     void dropped(const QMimeData &data);

@@ -2,8 +2,8 @@
 #include "ui/files/filedesk.h"
 
 #include "core/words.h"
-#include "ui/files/pictureviewer.h"
 #include "domain/filetypes.h"
+#include "ui/files/pictureviewer.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 
@@ -94,7 +94,8 @@ void FileDesk::fill(QMenu &menu, const Files &files)
 
 void FileDesk::save(const Attachment &file)
 {
-    const QString proposed = QDir(downloadsFolder()).filePath(domain::safeFileName(file.name, file.mediaType));
+    const QString proposed =
+        QDir(downloadsFolder()).filePath(domain::safeFileName(file.name, file.mediaType));
     const QString path = QFileDialog::getSaveFileName(&m_place, tr("Save as"), proposed);
     if (!path.isEmpty())
         fetch(file, path);
@@ -121,7 +122,8 @@ void FileDesk::saveAll(const Files &files)
 void FileDesk::fetch(const Attachment &file, const QString &path, std::function<void()> done)
 {
     Download *download = m_downloads.toFile(file, path);
-    auto *progress = new QProgressDialog(tr("“%1” is being fetched…").arg(file.name), tr("Cancel"), 0, 100, &m_place);
+    auto *progress =
+        new QProgressDialog(tr("“%1” is being fetched…").arg(file.name), tr("Cancel"), 0, 100, &m_place);
     progress->setMinimumDuration(600);
     connect(download, &Download::progressed, progress, [progress, size = file.size](qint64 bytes) {
         progress->setValue(size > 0 ? qMin(99, int(bytes * 100 / size)) : 99);
@@ -155,7 +157,8 @@ void FileDesk::askToOpen(const Attachment &file)
     QPushButton *saving = question->addButton(tr("Save as…"), QMessageBox::ActionRole);
     question->setDefaultButton(saving);
     connect(opening, &QPushButton::clicked, this, [this, file] { open(file); });
-    connect(saving, &QPushButton::clicked, this, [this, file] { save(file); }, Qt::QueuedConnection);
+    connect(
+        saving, &QPushButton::clicked, this, [this, file] { save(file); }, Qt::QueuedConnection);
     question->open();
 }
 

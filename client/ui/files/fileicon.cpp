@@ -9,9 +9,9 @@ namespace schalter::ui {
 
 const char *fileIcon(const QString &mediaType, const QString &name)
 {
-    const QString type =
-        mediaType.isEmpty() ? QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name()
-                            : mediaType;
+    const QString type = mediaType.isEmpty()
+                             ? QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name()
+                             : mediaType;
     if (type.startsWith("image/"_L1))
         return "picture";
     const bool isText = type.startsWith("text/"_L1) || type == "application/pdf"_L1 ||

@@ -94,7 +94,8 @@ void FilePlace::paintPicture(QPainter &painter, const Colours &colours, Pictures
     painter.fillPath(frame, colours.sunken);
     if (image.isNull()) {
         paintIcon(
-            painter, QRect(rect.center().toPoint() - QPoint(10, 10), QSize(20, 20)), "picture", colours.faint);
+            painter, QRect(rect.center().toPoint() - QPoint(10, 10), QSize(20, 20)), "picture",
+            colours.faint);
     } else {
         image.setDevicePixelRatio(ratio);
         QRectF where(QPointF(), image.deviceIndependentSize());

@@ -19,7 +19,10 @@ constexpr int mostMegabytes = 256; // of one decoded picture
 QByteArray formatOf(const QString &mediaType)
 {
     static const QHash<QString, QByteArray> formats{
-        {u"image/jpeg"_s, "jpeg"}, {u"image/png"_s, "png"}, {u"image/gif"_s, "gif"}, {u"image/webp"_s, "webp"}};
+        {u"image/jpeg"_s, "jpeg"},
+        {u"image/png"_s, "png"},
+        {u"image/gif"_s, "gif"},
+        {u"image/webp"_s, "webp"}};
     const QByteArray format = formats.value(mediaType);
     return QImageReader::supportedImageFormats().contains(format) ? format : QByteArray();
 }

@@ -10,8 +10,8 @@
 
 namespace schalter::ui {
 
-// Pictures of messages, at the size in which they are shown. Fetched when they are asked for, decoded in other
-// threads, with a limit on pixels and memory; what is no known kind of picture is never decoded.
+// Pictures of messages, at the size in which they are shown. Fetched when they are asked for, decoded in
+// other threads, with a limit on pixels and memory; what is no known kind of picture is never decoded.
 class Pictures : public QObject
 {
     Q_OBJECT

@@ -4,9 +4,9 @@
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "ui/admin/adminwindow.h"
 #include "ui/chat/chatcorner.h"
 #include "ui/counter/newticketpanel.h"
-#include "ui/admin/adminwindow.h"
 #include "ui/inbox/inboxwidget.h"
 #include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/statusline.h"
@@ -147,7 +147,8 @@ void MainWindow::makeMenus()
         m_notice->say(InlineBar::Kind::Error, why);
     });
     program->addSeparator();
-    QAction *admin = program->addAction(tr("&Administration and text modules…"), this, &MainWindow::openAdmin);
+    QAction *admin =
+        program->addAction(tr("&Administration and text modules…"), this, &MainWindow::openAdmin);
     admin->setObjectName(names::adminAction);
     admin->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);

@@ -2,9 +2,9 @@
 #include "ui/notes/notespanel.h"
 
 #include "core/words.h"
-#include "ui/modules/modulehelp.h"
 #include "ui/files/draftfiles.h"
 #include "ui/files/filechips.h"
+#include "ui/modules/modulehelp.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"

@@ -13,7 +13,8 @@ namespace schalter::ui {
 
 class WrappingLabel;
 
-// Changes who the applicant is; says before what becomes of the links. What was typed stays until it is saved.
+// Changes who the applicant is; says before what becomes of the links. What was typed stays until it is
+// saved.
 class ApplicantPanel : public QFrame
 {
     Q_OBJECT

@@ -6,8 +6,8 @@ namespace schalter::ui {
 
 class ApplicantPanel;
 
-// What concerns the ticket as a whole beside its state, below its header: mails that failed, who the applicant
-// is, links. And what is said above the composer where nothing can be mailed.
+// What concerns the ticket as a whole beside its state, below its header: mails that failed, who the
+// applicant is, links. And what is said above the composer where nothing can be mailed.
 class CareBars : public QWidget
 {
     Q_OBJECT

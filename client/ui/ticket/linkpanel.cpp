@@ -8,8 +8,8 @@
 #include "ui/ticket/linksheet.h"
 #include "ui/widgets/inlinebar.h"
 
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +49,8 @@ QWidget *LinkPanel::makeLinkLine()
     for (QPushButton *button : {copy, sheet, done})
         layout->addWidget(button);
     m_line->hide();
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
+    connect(
+        copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
     connect(sheet, &QPushButton::clicked, this, [this] {
         if (const QString why = openLinkSheet(m_ticket.ticket(), m_link->text()); !why.isEmpty())
             m_question->say(InlineBar::Kind::Error, why);
@@ -89,7 +90,8 @@ void LinkPanel::ask(LinkAction action)
             InlineBar::Kind::Warning,
             address.isEmpty()
                 ? tr("All links stop working at once. Without an address nobody can ask for a new one.")
-                : tr("All links stop working at once, on open pages too. The applicant can ask for a new one."));
+                : tr("All links stop working at once, on open pages too. The applicant can ask for a new "
+                     "one."));
         break;
     }
     m_yes->setFocus();

@@ -133,7 +133,8 @@ QWidget *TicketHeader::makeActions()
         makeAction(names::closeButton, "close", tr("Close"), tr("Close the ticket; the applicant is told"));
     m_reopen = makeAction(names::reopenButton, "reopen", tr("Reopen"), tr("Work on this ticket again"));
     m_archive = makeAction(
-        names::archiveButton, "inbox", tr("Archive"), tr("Put the ticket away; nothing on it changes any more"));
+        names::archiveButton, "inbox", tr("Archive"),
+        tr("Put the ticket away; nothing on it changes any more"));
     m_unarchive = makeAction(
         names::unarchiveButton, "reopen", tr("Out of the archive"), tr("Make it a closed ticket again"));
     m_assign =

@@ -22,7 +22,7 @@ public:
 
     void refresh();
     void addButton(QWidget *button); // behind the others
-    void addBelow(QWidget *widget); // what concerns the whole ticket
+    void addBelow(QWidget *widget);  // what concerns the whole ticket
     void addBesideApplicant(QWidget *widget);
 
 Q_SIGNALS:

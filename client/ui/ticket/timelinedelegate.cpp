@@ -127,7 +127,8 @@ void TimelineDelegate::paint(
         paintLine(*painter, entry, colours);
     paintText(*painter, entry, entry.hasBubble() ? colours.text : colours.muted, colours, index);
     for (int i = 0; i < entry.files.size(); ++i)
-        entry.files[i].paint(*painter, colours, m_pictures, m_hovered.first == index && m_hovered.second == i);
+        entry.files[i].paint(
+            *painter, colours, m_pictures, m_hovered.first == index && m_hovered.second == i);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 1.5));
         painter->setBrush(Qt::NoBrush);

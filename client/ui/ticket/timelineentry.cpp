@@ -159,7 +159,8 @@ void TimelineEntry::placeBubble(qreal top)
         footSize = lay(*footLayout, room - 20);
     }
     const qreal inner =
-        isNote ? room : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20, filesWidth}));
+        isNote ? room
+               : qMin(room, std::max({textSize.width(), headWidth, footSize.width() + 20, filesWidth}));
     const qreal left = shape == Shape::FromStaff ? facts.width - margin - inner - 2 * padding : margin;
     const qreal headHeight =
         isSigned(facts.event.kind)

@@ -188,7 +188,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     hover(index, fileAt(index, event->pos()));
     const bool isText = positionAt(index, event->pos()) >= 0;
     viewport()->setCursor(
-        m_hovered.second >= 0 ? Qt::PointingHandCursor : isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+        m_hovered.second >= 0 ? Qt::PointingHandCursor
+        : isText              ? Qt::IBeamCursor
+                              : Qt::ArrowCursor);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
@@ -196,7 +198,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const int file = fileAt(index, event->pos());
-    if (event->button() == Qt::LeftButton && file >= 0 && m_hovered == std::pair(QPersistentModelIndex(index), file))
+    if (event->button() == Qt::LeftButton && file >= 0 &&
+        m_hovered == std::pair(QPersistentModelIndex(index), file))
         m_files->show(filesOf(index), file);
 }
 

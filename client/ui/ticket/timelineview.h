@@ -41,7 +41,7 @@ protected:
 
 private:
     int positionAt(const QModelIndex &index, const QPoint &point) const; // -1: not in its text
-    int fileAt(const QModelIndex &index, const QPoint &point) const; // -1: none
+    int fileAt(const QModelIndex &index, const QPoint &point) const;     // -1: none
     QList<domain::Attachment> filesOf(const QModelIndex &index) const;
     void hover(const QModelIndex &index, int file);
     void showMenu(const QModelIndex &index, const QPoint &where);

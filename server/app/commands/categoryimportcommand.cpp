@@ -58,8 +58,8 @@ Result<QJsonObject> CategoryImportCommand::execute(
     if (!import)
         return import.error();
     const bool dryRun = request["dry_run"_L1].toBool();
-    const auto imported = dryRun ? lookAt(context, *import)
-                                 : services::ImportCatalogue()(context.repositories, *import);
+    const auto imported =
+        dryRun ? lookAt(context, *import) : services::ImportCatalogue()(context.repositories, *import);
     if (!imported)
         return imported.error();
     qsizetype forms = 0;

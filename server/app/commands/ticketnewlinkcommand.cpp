@@ -43,7 +43,9 @@ Result<QJsonObject> TicketNewLinkCommand::execute(
 QString TicketNewLinkCommand::describe(const QJsonObject &answer) const
 {
     const QString link = answer["link"_L1].toString();
-    return link.isEmpty() ? u"A new link for %1 is on its way; the earlier ones no longer work."_s.arg(answer["number"_L1].toString()) : link;
+    return link.isEmpty() ? u"A new link for %1 is on its way; the earlier ones no longer work."_s.arg(
+                                answer["number"_L1].toString())
+                          : link;
 }
 
 } // namespace schalter::app

@@ -11,7 +11,8 @@ public:
     QString name() const override { return QStringLiteral("ticket new-link"); }
     QString summary() const override
     {
-        return QStringLiteral("Mails the applicant a new link, or prints one with --print; earlier ones stop working.");
+        return QStringLiteral(
+            "Mails the applicant a new link, or prints one with --print; earlier ones stop working.");
     }
     QList<Positional> positionals() const override;
     QList<QCommandLineOption> options() const override;

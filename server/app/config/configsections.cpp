@@ -54,8 +54,7 @@ void readLogo(TomlReader &reader, const QDir &folder, QString &target)
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const QByteArray content = isOpen ? file.read(web::largestLogo + 1) : QByteArray();
     if (!isOpen)
-        reader.problem(
-            u"logo"_s, u"\"%1\" can't be read: %2"_s.arg(file.fileName(), file.errorString()));
+        reader.problem(u"logo"_s, u"\"%1\" can't be read: %2"_s.arg(file.fileName(), file.errorString()));
     else if (content.size() > web::largestLogo || web::logoType(content).isEmpty())
         reader.wrong(u"logo"_s, u"an SVG, PNG, JPEG or WebP picture of at most 512 KB"_s);
     target = file.fileName();

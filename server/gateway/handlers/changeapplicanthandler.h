@@ -6,7 +6,8 @@
 namespace schalter::gateway {
 
 class ChangeApplicantHandler final
-    : public OperationHandler<protocol::ChangeApplicant, services::ChangeApplicant, services::ChangeApplicantRequest>
+    : public OperationHandler<
+          protocol::ChangeApplicant, services::ChangeApplicant, services::ChangeApplicantRequest>
 {
 public:
     using OperationHandler::OperationHandler;

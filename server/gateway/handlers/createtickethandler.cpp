@@ -15,9 +15,8 @@ services::CreateTicketRequest requestOf(const Session &session, const protocol::
     Answers answers;
     for (const protocol::FormAnswer &answer : message.answers)
         answers.insert(answer.key, answer.values);
-    return {
-        session.user().id, message.operation, message.category,  message.form,
-        message.title,     message.entries,   message.applicant, answers};
+    return {session.user().id, message.operation, message.category,  message.form,
+            message.title,     message.entries,   message.applicant, answers};
 }
 
 } // namespace

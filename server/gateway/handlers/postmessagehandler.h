@@ -16,8 +16,9 @@ protected:
     services::PostStaffMessageRequest commandOf(
         const services::StaffCommand &command, const protocol::PostMessage &request) const override
     {
-        return {command, request.text, request.notifyOnReply, request.lastSeen, request.sendAnyway,
-                request.files, request.forTheRecord};
+        return {
+            command,       request.text,        request.notifyOnReply, request.lastSeen, request.sendAnyway,
+            request.files, request.forTheRecord};
     }
 };
 

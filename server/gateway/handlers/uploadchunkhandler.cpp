@@ -13,7 +13,8 @@ void UploadChunkHandler::run(Session &session, qint64 id, const protocol::Upload
         QByteArray::fromBase64Encoding(request.data.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!data || data.decoded.size() > protocol::fileChunkBytes)
         return session.refuse(id, {domain::ErrorCode::Invalid, u"data"_s});
-    const auto offset = m_context.uploads.write(session.user().id, request.upload, request.offset, data.decoded);
+    const auto offset =
+        m_context.uploads.write(session.user().id, request.upload, request.offset, data.decoded);
     if (!offset)
         return session.refuse(id, offset.error());
     session.reply(id, protocol::UploadProgress{request.upload, *offset});

@@ -18,8 +18,9 @@ protocol::Welcome welcomeFor(
     welcome.attachmentsPerMessage = office.limits.attachmentsPerMessage;
     welcome.fileTypes = domain::acceptedFileTypes();
     for (const domain::User &person : repositories.people().all())
-        welcome.people.append({person.id, person.name, person.role, person.active, person.categories,
-             person.substitute, !person.email.isEmpty()});
+        welcome.people.append(
+            {person.id, person.name, person.role, person.active, person.categories, person.substitute,
+             !person.email.isEmpty()});
     for (const domain::Category &category : repositories.catalogue().categories())
         if (domain::maySee(user, category.id))
             welcome.categories.append(category);

@@ -43,9 +43,8 @@ HttpResponse FormPage::render(
     QVariantMap values = view.values(answers, problems);
     if (form.resource)
         values.insert(
-            u"calendarHtml"_s,
-            CalendarView(m_site, form, visit.language)
-                .html(request.queryValue(u"month"_s), answers.value(u"day"_s).value(0)));
+            u"calendarHtml"_s, CalendarView(m_site, form, visit.language)
+                                   .html(request.queryValue(u"month"_s), answers.value(u"day"_s).value(0)));
     values.insert(u"banner"_s, textOrNone(banner));
     values.insert(u"filesTaken"_s, !files.taken.isEmpty() || !files.refused.isEmpty());
     values.insert(u"operation"_s, services::makeToken());

@@ -242,10 +242,9 @@ QVariantList FormView::summaryOf(const QList<QVariantList> &inputs) const
             if (field.value(u"isWrong"_s).toBool())
                 summary.append(QVariantMap{
                     {u"target"_s, field.value(u"firstId"_s)},
-                    {u"line"_s, m_pages.text(m_language, "problem_line")
-                                    .arg(
-                                        field.value(u"label"_s).toString(),
-                                        field.value(u"message"_s).toString())}});
+                    {u"line"_s,
+                     m_pages.text(m_language, "problem_line")
+                         .arg(field.value(u"label"_s).toString(), field.value(u"message"_s).toString())}});
         }
     return summary;
 }

@@ -30,9 +30,12 @@ void HomeHandler::handle(const std::shared_ptr<Exchange> &exchange)
     const QVariantList found = groups(visit.language);
     const QString title = m_site.pages.text(visit.language, "home_title");
     HttpResponse response = m_site.pages.render(
-        visit, {200, u"home"_s, title, {{u"groups"_s, found},
-                                         {u"isEmpty"_s, found.isEmpty()},
-                                         {u"hasChat"_s, m_site.office.chat.isEnabled}}});
+        visit, {200,
+                u"home"_s,
+                title,
+                {{u"groups"_s, found},
+                 {u"isEmpty"_s, found.isEmpty()},
+                 {u"hasChat"_s, m_site.office.chat.isEnabled}}});
     response.add("Cache-Control", "no-cache");
     response.add("Vary", "Accept-Language, Cookie");
     exchange->respond(response);

@@ -117,8 +117,7 @@ HttpResponse SubmitHandler::submitFiles(const HttpRequest &request, const Form &
     if (!problems.isEmpty())
         return m_page.render(request, form, 422, typed, problems, {}, m_site.desk.hold(files, {}));
     services::SubmitFormRequest submission{
-        form.slug, typed, m_site.visit(request).language,
-        operationOf(request, digested(typed, files)), {}};
+        form.slug, typed, m_site.visit(request).language, operationOf(request, digested(typed, files)), {}};
     for (const PostedFile &file : files.taken)
         submission.files.append({file.field, file.stored});
     const auto result = awaitWrite<Ticket>(
@@ -150,7 +149,8 @@ std::optional<std::chrono::seconds> SubmitHandler::wait(const HttpRequest &reque
 }
 
 HttpResponse SubmitHandler::answer(
-    const HttpRequest &request, const Form &form, const Result<Ticket> &result, const PostedFiles &files) const
+    const HttpRequest &request, const Form &form, const Result<Ticket> &result,
+    const PostedFiles &files) const
 {
     if (result)
         return HttpResponse::seeOther(u"/forms/%1/thanks?number=%2&proof=%3"_s.arg(
@@ -158,7 +158,8 @@ HttpResponse SubmitHandler::answer(
     const Answers answers = typedAnswers(request);
     const ErrorCode code = result.error().code;
     if (code == ErrorCode::SpanTaken)
-        return m_page.render(request, form, 422, answers, {{u"from"_s, {FieldProblem::SpanTaken, {}}}}, {}, files);
+        return m_page.render(
+            request, form, 422, answers, {{u"from"_s, {FieldProblem::SpanTaken, {}}}}, {}, files);
     if (code == ErrorCode::NotFound)
         return m_failures.page(request, 404);
     const QString sentence = m_site.sentence(m_site.visit(request).language, code);

@@ -27,8 +27,8 @@ private:
     void submit(const std::shared_ptr<Exchange> &exchange, const domain::Form &form);
     std::optional<std::chrono::seconds> wait(const HttpRequest &request, const domain::Answers &answers);
     HttpResponse answer(
-        const HttpRequest &request, const domain::Form &form,
-        const domain::Result<domain::Ticket> &result, const PostedFiles &files = {}) const;
+        const HttpRequest &request, const domain::Form &form, const domain::Result<domain::Ticket> &result,
+        const PostedFiles &files = {}) const;
 
     const SiteContext &m_site;
     const FailurePages &m_failures;

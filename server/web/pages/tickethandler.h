@@ -31,8 +31,7 @@ public:
         const HttpRequest &request, const domain::Ticket &ticket, const Composer &composer = {}) const;
 
 private:
-    QString filesHtml(
-        const domain::Ticket &ticket, const Composer &composer, const Visit &visit) const;
+    QString filesHtml(const domain::Ticket &ticket, const Composer &composer, const Visit &visit) const;
 
     const SiteContext &m_site;
 };

@@ -2,8 +2,8 @@
 #include "web/pages/ticketview.h"
 
 #include "domain/submission.h"
-#include "web/files/fileview.h"
 #include "web/chat/chatview.h"
+#include "web/files/fileview.h"
 #include "web/pages/formview.h"
 
 using namespace schalter::domain;

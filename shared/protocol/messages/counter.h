@@ -5,7 +5,8 @@
 // What a caseworker does for someone who stands at the counter.
 namespace schalter::protocol {
 
-// A form that the person may fill in for an applicant; definition: as in a catalogue, without what stands here.
+// A form that the person may fill in for an applicant; definition: as in a catalogue, without what stands
+// here.
 struct FormEntry
 {
     domain::CategoryId category;
@@ -55,7 +56,8 @@ struct FormAnswer
 };
 
 // A ticket for someone at the counter: with a form and its answers, or without one and with a title
-// and entries. The applicant's address may be empty. operation: made by the author; asking again gives the first answer.
+// and entries. The applicant's address may be empty. operation: made by the author; asking again gives the
+// first answer.
 struct CreateTicket
 {
     static constexpr const char *type = "create-ticket";

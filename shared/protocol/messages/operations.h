@@ -145,8 +145,8 @@ struct ArchiveTicket
     using Reply = OperationDone;
     domain::TicketId ticket;
     QString operation;
-    static constexpr auto fields =
-        std::make_tuple(named("ticket", &ArchiveTicket::ticket), named("operation", &ArchiveTicket::operation));
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &ArchiveTicket::ticket), named("operation", &ArchiveTicket::operation));
     bool operator==(const ArchiveTicket &) const = default;
 };
 
@@ -156,12 +156,13 @@ struct UnarchiveTicket
     using Reply = OperationDone;
     domain::TicketId ticket;
     QString operation;
-    static constexpr auto fields =
-        std::make_tuple(named("ticket", &UnarchiveTicket::ticket), named("operation", &UnarchiveTicket::operation));
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &UnarchiveTicket::ticket), named("operation", &UnarchiveTicket::operation));
     bool operator==(const UnarchiveTicket &) const = default;
 };
 
-// Who the applicant is from now on. Another address, or none: the links stop working, and a new one is mailed.
+// Who the applicant is from now on. Another address, or none: the links stop working, and a new one is
+// mailed.
 struct ChangeApplicant
 {
     static constexpr const char *type = "change-applicant";
@@ -215,7 +216,7 @@ struct RetryMail
 
 using OperationMessages = std::tuple<
     OperationDone, AcceptTicket, CloseTicket, ReopenTicket, AssignTicket, CorrectField, DecideTicket, AddNote,
-    PostMessage, MuteTicket,
-    ArchiveTicket, UnarchiveTicket, ChangeApplicant, RenewLink, RevokeLinks, RetryMail>;
+    PostMessage, MuteTicket, ArchiveTicket, UnarchiveTicket, ChangeApplicant, RenewLink, RevokeLinks,
+    RetryMail>;
 
 } // namespace schalter::protocol

@@ -66,8 +66,7 @@ struct Welcome
     static constexpr auto fields = std::make_tuple(
         named("token", &Welcome::token), named("user", &Welcome::user), named("people", &Welcome::people),
         named("categories", &Welcome::categories), named("lastSequence", &Welcome::lastSequence),
-        named("messageChars", &Welcome::messageChars),
-        named("attachmentBytes", &Welcome::attachmentBytes),
+        named("messageChars", &Welcome::messageChars), named("attachmentBytes", &Welcome::attachmentBytes),
         named("attachmentsPerMessage", &Welcome::attachmentsPerMessage),
         named("fileTypes", &Welcome::fileTypes));
     bool operator==(const Welcome &) const = default;

@@ -53,8 +53,8 @@ public:
                 give(finish->upload, envelope.id);
     }
 
-    QHash<QString, Kept> kept; // by upload
-    qint64 received = 0;       // bytes, over all pieces
+    QHash<QString, Kept> kept;  // by upload
+    qint64 received = 0;        // bytes, over all pieces
     qint64 breakAfterBytes = 0; // then the line breaks, once
     qint64 stopAfterBytes = 0;  // then nothing is answered any more
 

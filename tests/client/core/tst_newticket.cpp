@@ -48,7 +48,8 @@ private Q_SLOTS:
         goOnline(session);
         QSignalSpy refused(&ticket, &NewTicket::refused);
         QSignalSpy created(&ticket, &NewTicket::created);
-        server.on<protocol::CreateTicket>([&](const auto &, qint64) { server.drop(); }); // it may have been done
+        server.on<protocol::CreateTicket>(
+            [&](const auto &, qint64) { server.drop(); }); // it may have been done
         ticket.create({});
         QTRY_COMPARE(refused.size(), 1);
         QTRY_VERIFY(session.isOnline());

@@ -69,7 +69,8 @@ public:
     void openServer() { openServer(m_port); } // again where it was before
     void openServer(quint16 port)
     {
-        gateway = std::make_unique<gateway::Gateway>(world.storage(), world.office, hasher, world.lobby, world.files());
+        gateway = std::make_unique<gateway::Gateway>(
+            world.storage(), world.office, hasher, world.lobby, world.files());
         if (gateway->listen(QHostAddress::LocalHost, port) != gateway::Gateway::Listening::Ok)
             qFatal("the gateway does not listen");
         m_port = gateway->port();

@@ -86,10 +86,7 @@ private:
                 return domain::filesOf(event);
         return {};
     }
-    ui::FileChip *chip(QLatin1StringView place)
-    {
-        return m_day->find(place)->findChild<ui::FileChip *>();
-    }
+    ui::FileChip *chip(QLatin1StringView place) { return m_day->find(place)->findChild<ui::FileChip *>(); }
 
     std::unique_ptr<OfficeDay> m_day;
     domain::Ticket m_ticket;
@@ -120,7 +117,11 @@ void tst_ui_files::whatIsDroppedOnTheNotesStaysWithTheNote()
     SOON(!m_day->isVisible(names::noteFiles));
     const auto *timeline = m_day->find<ui::TimelineView>(names::timelineView);
     for (int row = 0; row < timeline->model()->rowCount(); ++row)
-        QVERIFY(!timeline->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"intern.pdf"));
+        QVERIFY(!timeline->model()
+                     ->index(row, 0)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .contains(u"intern.pdf"));
 }
 
 void tst_ui_files::aPastedPictureBecomesAFile()
@@ -153,7 +154,9 @@ void tst_ui_files::aFileIsRemovedByKeyboard()
 void tst_ui_files::aRefusedFileSaysWhyAndKeepsTheTextUntilItIsGone()
 {
     m_day->type(names::replyEdit, u"Hier das Programm"_s);
-    drop(names::replyEdit, {newFile(u"spiel.exe"_s, QByteArray("MZ\x90\0\3\0\0\0", 8).leftJustified(400, '\0'))});
+    drop(
+        names::replyEdit,
+        {newFile(u"spiel.exe"_s, QByteArray("MZ\x90\0\3\0\0\0", 8).leftJustified(400, '\0'))});
     SOON(!files(DraftKind::Reply).isEmpty() && files(DraftKind::Reply)[0].isRefused());
     m_day->click(names::sendButton);
     QVERIFY(m_day->isVisible(names::composerBar));

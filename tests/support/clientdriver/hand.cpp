@@ -105,7 +105,8 @@ QAction *Hand::menuItem(QWidget *button, const QString &text)
         return nullptr;
     Q_EMIT menu->aboutToShow();
     for (QAction *action : menu->actions())
-        if ((action->objectName() == text || action->text().remove(u'&').contains(text)) && action->isEnabled())
+        if ((action->objectName() == text || action->text().remove(u'&').contains(text)) &&
+            action->isEnabled())
             return action;
     return nullptr;
 }

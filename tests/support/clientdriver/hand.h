@@ -17,8 +17,8 @@ class Hand
 public:
     static void click(QWidget *widget);
     static void click(QAbstractItemView *view, const QModelIndex &index);
-    static void type(QWidget *widget, const QString &text);  // replaces what stands there
-    static void press(QWidget *widget, const QString &keys); // "Ctrl+Return"
+    static void type(QWidget *widget, const QString &text);      // replaces what stands there
+    static void press(QWidget *widget, const QString &keys);     // "Ctrl+Return"
     static void drop(QWidget *widget, const QStringList &files); // dragged there from a folder
     static void choose(QComboBox *box, int index);
     static QAction *menuItem(QWidget *button, const QString &text); // of the button's menu; nullptr: none
