@@ -1956,6 +1956,14 @@
         <source>Forms</source>
         <translation>Formulare</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Objekte</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ApplicantPanel</name>
@@ -2110,6 +2118,61 @@
     <message>
         <source>Imported: %1 categories, %2 forms, %3 resources.</source>
         <translation>Importiert: %1 Kategorien, %2 Formulare, %3 Objekte.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>&amp;Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>two to six letters A–Z; tickets&apos; numbers begin with it</source>
+        <translation>zwei bis sechs Buchstaben A–Z; die Ticketnummern beginnen damit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;mailbox</source>
+        <translation>&amp;Gruppenpostfach</translation>
+    </message>
+    <message>
+        <source>Applicants see the group, never a caseworker&apos;s own address</source>
+        <translation>Antragsteller/innen sehen die Gruppe, nie eine persönliche Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Die andere Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Inzwischen hat jemand anderes diese Kategorie gespeichert. Ihre ist noch da; nichts wurde überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2478,16 @@
         <translation>%1, wird gelesen…</translation>
     </message>
     <message>
-        <source>%1, waits for the connection</source>
-        <translation>%1, wartet auf die Verbindung</translation>
-    </message>
-    <message>
         <source>%1, %2 % uploaded</source>
         <translation>%1, %2 % hochgeladen</translation>
     </message>
     <message>
         <source>%1, is still being checked</source>
         <translation>%1, wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation>%1, wartet</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3440,101 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 hat dieses Ticket offen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;Neues Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Eine je Zeile, als Schlüssel: Text</translation>
+    </message>
+    <message>
+        <source>One a line: 2026-12-24 2027-01-02 Reason</source>
+        <translation>Eines je Zeile: 2026-12-24 2027-01-02 Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>closed; or 08:00-12:00, 13:30-22:00</source>
+        <translation>geschlossen; oder 08:00-12:00, 13:30-22:00</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>&amp;Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Not &amp;shorter than</source>
+        <translation>N&amp;icht kürzer als</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Not &amp;longer than</source>
+        <translation>Nicht &amp;länger als</translation>
+    </message>
+    <message>
+        <source>&amp;Free between two</source>
+        <translation>&amp;Frei dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Ahead at most</source>
+        <translation>Höchstens vora&amp;us</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Die andere Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Inzwischen hat jemand anderes dieses Objekt gespeichert. Ihres ist noch da; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or day.</source>
+        <translation>«%1» ist keine Zeit und kein Tag.</translation>
     </message>
 </context>
 <context>

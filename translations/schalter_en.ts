@@ -1956,6 +1956,14 @@
         <source>Forms</source>
         <translation>Forms</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ApplicantPanel</name>
@@ -2110,6 +2118,61 @@
     <message>
         <source>Imported: %1 categories, %2 forms, %3 resources.</source>
         <translation>Imported: %1 categories, %2 forms, %3 resources.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>&amp;New category</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>two to six letters A–Z; tickets&apos; numbers begin with it</source>
+        <translation>two to six letters A–Z; tickets&apos; numbers begin with it</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;mailbox</source>
+        <translation>Group&apos;s &amp;mailbox</translation>
+    </message>
+    <message>
+        <source>Applicants see the group, never a caseworker&apos;s own address</source>
+        <translation>Applicants see the group, never a caseworker&apos;s own address</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Show hers</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2478,16 @@
         <translation>%1, is being read…</translation>
     </message>
     <message>
-        <source>%1, waits for the connection</source>
-        <translation>%1, waits for the connection</translation>
-    </message>
-    <message>
         <source>%1, %2 % uploaded</source>
         <translation>%1, %2 % uploaded</translation>
     </message>
     <message>
         <source>%1, is still being checked</source>
         <translation>%1, is still being checked</translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation>%1, waits</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3440,101 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 has this ticket open</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;New resource</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>One a line, as key: Text</translation>
+    </message>
+    <message>
+        <source>One a line: 2026-12-24 2027-01-02 Reason</source>
+        <translation>One a line: 2026-12-24 2027-01-02 Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Options</translation>
+    </message>
+    <message>
+        <source>closed; or 08:00-12:00, 13:30-22:00</source>
+        <translation>closed; or 08:00-12:00, 13:30-22:00</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>&amp;Closed days</translation>
+    </message>
+    <message>
+        <source>Not &amp;shorter than</source>
+        <translation>Not &amp;shorter than</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Not &amp;longer than</source>
+        <translation>Not &amp;longer than</translation>
+    </message>
+    <message>
+        <source>&amp;Free between two</source>
+        <translation>&amp;Free between two</translation>
+    </message>
+    <message>
+        <source>&amp;Ahead at most</source>
+        <translation>&amp;Ahead at most</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Show hers</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or day.</source>
+        <translation>“%1” is not a time or day.</translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,14 @@
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ApplicantPanel</name>
@@ -2110,6 +2118,61 @@
     <message>
         <source>Imported: %1 categories, %2 forms, %3 resources.</source>
         <translation>Importé : %1 catégories, %2 formulaires, %3 ressources.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>&amp;Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>two to six letters A–Z; tickets&apos; numbers begin with it</source>
+        <translation>deux à six lettres A–Z ; les numéros des tickets commencent par elles</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;mailbox</source>
+        <translation>&amp;Boîte du groupe</translation>
+    </message>
+    <message>
+        <source>Applicants see the group, never a caseworker&apos;s own address</source>
+        <translation>Les personnes requérantes voient le groupe, jamais une adresse personnelle</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Entre-temps, quelqu’un d’autre a enregistré cette catégorie. La vôtre est encore là ; rien n’a été écrasé.</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2478,16 @@
         <translation>%1, lecture en cours…</translation>
     </message>
     <message>
-        <source>%1, waits for the connection</source>
-        <translation>%1, attend la connexion</translation>
-    </message>
-    <message>
         <source>%1, %2 % uploaded</source>
         <translation>%1, %2 % envoyés</translation>
     </message>
     <message>
         <source>%1, is still being checked</source>
         <translation>%1, contrôle en cours</translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation>%1, en attente</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3440,101 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 a ouvert ce ticket</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;Nouvelle ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Une par ligne, sous la forme clé : texte</translation>
+    </message>
+    <message>
+        <source>One a line: 2026-12-24 2027-01-02 Reason</source>
+        <translation>Une par ligne : 2026-12-24 2027-01-02 motif</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>O&amp;ptions</translation>
+    </message>
+    <message>
+        <source>closed; or 08:00-12:00, 13:30-22:00</source>
+        <translation>fermé ; ou 08:00-12:00, 13:30-22:00</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>&amp;Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Not &amp;shorter than</source>
+        <translation>Pas plus co&amp;urt que</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Not &amp;longer than</source>
+        <translation>Pas plus &amp;long que</translation>
+    </message>
+    <message>
+        <source>&amp;Free between two</source>
+        <translation>&amp;Libre entre deux</translation>
+    </message>
+    <message>
+        <source>&amp;Ahead at most</source>
+        <translation>À l’a&amp;vance au plus</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>au choix</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Entre-temps, quelqu’un d’autre a enregistré cette ressource. La vôtre est encore là ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or day.</source>
+        <translation>« %1 » n’est ni une heure ni un jour.</translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,14 @@
         <source>Forms</source>
         <translation>Moduli</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ApplicantPanel</name>
@@ -2110,6 +2118,61 @@
     <message>
         <source>Imported: %1 categories, %2 forms, %3 resources.</source>
         <translation>Importati: %1 categorie, %2 moduli, %3 risorse.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>&amp;Nuova categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codice</translation>
+    </message>
+    <message>
+        <source>two to six letters A–Z; tickets&apos; numbers begin with it</source>
+        <translation>da due a sei lettere A–Z; i numeri dei ticket iniziano con esse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;mailbox</source>
+        <translation>&amp;Casella del gruppo</translation>
+    </message>
+    <message>
+        <source>Applicants see the group, never a caseworker&apos;s own address</source>
+        <translation>Le persone richiedenti vedono il gruppo, mai un indirizzo personale</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Scarta le &amp;modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Mostra l’altra versione</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salva la mia</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questa categoria. La sua c’è ancora; nulla è stato sovrascritto.</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2478,16 @@
         <translation>%1, lettura in corso…</translation>
     </message>
     <message>
-        <source>%1, waits for the connection</source>
-        <translation>%1, attende la connessione</translation>
-    </message>
-    <message>
         <source>%1, %2 % uploaded</source>
         <translation>%1, %2 % caricato</translation>
     </message>
     <message>
         <source>%1, is still being checked</source>
         <translation>%1, controllo in corso</translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation>%1, in attesa</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3440,101 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 ha aperto questo ticket</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;Nuova risorsa</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Scarta le &amp;modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>One a line, as key: Text</source>
+        <translation>Una per riga, come chiave: testo</translation>
+    </message>
+    <message>
+        <source>One a line: 2026-12-24 2027-01-02 Reason</source>
+        <translation>Una per riga: 2026-12-24 2027-01-02 motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>O&amp;pzioni</translation>
+    </message>
+    <message>
+        <source>closed; or 08:00-12:00, 13:30-22:00</source>
+        <translation>chiuso; oppure 08:00-12:00, 13:30-22:00</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>&amp;Giorni di chiusura</translation>
+    </message>
+    <message>
+        <source>Not &amp;shorter than</source>
+        <translation>Non più &amp;breve di</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuti</translation>
+    </message>
+    <message>
+        <source>Not &amp;longer than</source>
+        <translation>Non più &amp;lunga di</translation>
+    </message>
+    <message>
+        <source>&amp;Free between two</source>
+        <translation>&amp;Libero tra due</translation>
+    </message>
+    <message>
+        <source>&amp;Ahead at most</source>
+        <translation>In &amp;anticipo al massimo</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <source>Show hers</source>
+        <translation>Mostra l’altra versione</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Salva la mia</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questa risorsa. La sua c’è ancora; nulla è stato sovrascritto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or day.</source>
+        <translation>«%1» non è né un’ora né un giorno.</translation>
     </message>
 </context>
 <context>
