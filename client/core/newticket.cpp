@@ -23,9 +23,11 @@ QString freshOperation() { return QUuid::createUuid().toString(QUuid::WithoutBra
 std::optional<Form> formFrom(const FormEntry &entry)
 {
     Form form;
+    if (readJson(entry.definition, form)) // gives what is wrong
+        return std::nullopt;
     form.category = entry.category;
     form.slug = entry.slug;
-    return readJson(entry.definition, form) ? std::nullopt : std::optional(form); // gives what is wrong
+    return form;
 }
 
 } // namespace

@@ -184,7 +184,7 @@ void TestStorageInbox::filters_data()
                                      << QStringList{u"his"_s, u"mine"_s, u"open"_s};
     QTest::newRow("archived") << States{TicketState::Archived} << false << false << QStringList();
     QTest::newRow("mine") << States() << true << false << QStringList{u"closed"_s, u"mine"_s};
-    QTest::newRow("unread") << States() << false << true << QStringList{u"his"_s, u"mine"_s};
+    QTest::newRow("unread") << States() << false << true << QStringList{u"his"_s, u"mine"_s, u"open"_s};
     QTest::newRow("unread, mine") << States() << true << true << QStringList{u"mine"_s};
     QTest::newRow("unread, closed") << States{TicketState::Closed} << false << true << QStringList();
 }

@@ -23,10 +23,12 @@ public:
         if (head.contains(" 200 "))
             m_connection.readUntil("retry: 3000\n\n");
     }
-    // The next event that is not a heartbeat: its id and its data.
+    // The next event that is neither a heartbeat nor about who is present: its id and its data.
     std::pair<QByteArray, QJsonObject> next()
     {
-        const QByteArray text = m_connection.readUntil("}\n\n");
+        QByteArray text = m_connection.readUntil("}\n\n");
+        while (text.contains("event: presence"))
+            text = m_connection.readUntil("}\n\n");
         const qsizetype id = text.indexOf("\nid: ") + 5;
         const qsizetype data = text.indexOf("\ndata: ") + 7;
         const QByteArray json = text.mid(data, text.lastIndexOf('}') + 1 - data);

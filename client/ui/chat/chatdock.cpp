@@ -23,7 +23,8 @@ ChatDock::ChatDock(client::Chats &chats, client::Session &session, QSettings &se
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumWidth(300);
     setWidget(m_tabs);
-    connect(&m_chats, &client::Chats::changed, this, &ChatDock::refresh);
+    // Later: a tab that goes shows the next one, which counts as read and so as a change again.
+    connect(&m_chats, &client::Chats::changed, this, &ChatDock::refresh, Qt::QueuedConnection);
     connect(&m_chats, &client::Chats::talkChanged, this, [this](domain::ChatId id) {
         if (TalkWidget *talk = talkAt(indexOf(id)))
             talk->refresh();
@@ -37,8 +38,10 @@ void ChatDock::refresh()
 {
     const QList<domain::ChatId> talks = m_chats.talks();
     for (int index = m_tabs->count() - 1; index >= 0; --index)
-        if (!talks.contains(talkAt(index)->id()))
-            talkAt(index)->deleteLater(); // its tab goes with it
+        if (TalkWidget *talk = talkAt(index); !talks.contains(talk->id())) {
+            m_tabs->removeTab(index);
+            talk->deleteLater();
+        }
     for (const domain::ChatId id : talks) {
         if (indexOf(id) < 0)
             addTalk(id);

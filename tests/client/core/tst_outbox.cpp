@@ -169,8 +169,8 @@ private Q_SLOTS:
             program.server.refuse<AddNote>(ErrorCode::NotAllowed);
             program.goOnline();
             QSignalSpy refused(&program.outbox, &Outbox::refused);
-            program.outbox.store().setDraft({1}, DraftKind::Reply, u"und noch etwas"_s);
             program.outbox.post(PostMessage{{1}, {}, u"Guten Tag"_s, false, 5, false});
+            program.outbox.store().setDraft({1}, DraftKind::Reply, u"und noch etwas"_s); // typed meanwhile
             program.outbox.post(AddNote{{1}, {}, u"intern"_s});
             QTRY_COMPARE(refused.size(), 2);
             QCOMPARE(refused[0][1].value<Error>().code, ErrorCode::TicketClosed);
@@ -203,9 +203,9 @@ private Q_SLOTS:
         Program program(newFile());
         program.server.refuse<PostMessage>(ErrorCode::StaleReply);
         program.goOnline();
-        program.outbox.store().setDraft({1}, DraftKind::Reply, u"Das wäre jaja alles"_s);
         program.outbox.post(PostMessage{{1}, {}, u"Guten Tag"_s, false, 5, false});
-        program.outbox.post(PostMessage{{1}, {}, u"ja"_s, false, 5, false}); // part of what is typed
+        program.outbox.post(PostMessage{{1}, {}, u"ja"_s, false, 5, false}); // part of what is typed then
+        program.outbox.store().setDraft({1}, DraftKind::Reply, u"Das wäre jaja alles"_s);
         QTRY_COMPARE(program.outbox.waiting(), 0);
         QCOMPARE(
             program.outbox.store().draft({1}, DraftKind::Reply), u"Guten Tag\n\nja\n\nDas wäre jaja alles"_s);

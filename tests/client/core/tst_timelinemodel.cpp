@@ -32,14 +32,14 @@ private Q_SLOTS:
     void correctionsTellOldAndNewWhateverIsInThem()
     {
         Event corrected = event(1, EventKind::FieldCorrected);
-        corrected.data = toData({u"Anzahl %3"_s, u"14"_s, QString()});
+        corrected.data = toData(domain::FieldCorrection{u"Anzahl %3"_s, u"14"_s, QString()});
         QCOMPARE(words::sentence(corrected), u"Maria Keller corrected “Anzahl %3”: 14 → (empty)"_s);
     }
 
     void theOptionsOfAReservationHaveAName()
     {
         Event corrected = event(1, EventKind::FieldCorrected);
-        corrected.data = toData({QString(), u"Küche"_s, QString()});
+        corrected.data = toData(domain::FieldCorrection{QString(), u"Küche"_s, QString()});
         QCOMPARE(words::sentence(corrected), u"Maria Keller corrected “Options”: Küche → (empty)"_s);
     }
 

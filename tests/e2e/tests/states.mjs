@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ticket's whole life through the real client and the real page: links, another address, the archive, the counter.
 import { submit } from '../lib/applicant.mjs';
+import { registration } from '../lib/govikon.mjs';
 import { expect, until } from '../lib/until.mjs';
 import { Visitor } from '../lib/formpost.mjs';
 
-const team = { team: 'FC Fondue', players: '14', name: 'Max Muster', email: 'max@example.org' };
+const team = { ...registration.answers, name: 'Max Muster', email: 'max@example.org' };
 const gone = async (url, link) => (await new Visitor(url).get(link)).status === 404;
 
 async function archives({ step, maria, url, link, number }) {
@@ -111,7 +112,7 @@ async function counter({ step, maria, url }) {
 export default async function states(stage) {
   const { step, mailbox } = stage.tools();
   const { url } = stage.server;
-  const form = await stage.visit('/forms/gruempelturnier');
+  const form = await stage.visit(`/forms/${registration.slug}`);
   const number = await submit(form, team);
   const { link } = await mailbox.arrival(team.email, number);
   const maria = await stage.logIn('maria');
