@@ -64,7 +64,7 @@ FormsPage::FormsPage(client::Catalogue &catalogue, QWidget *parent)
     columns->addWidget(makeList());
     columns->addWidget(makeEditor());
     columns->addWidget(m_preview);
-    columns->setSizes({210, 480, 420});
+    columns->setSizes({200, 540, 360});
     columns->setHandleWidth(metrics::medium);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);

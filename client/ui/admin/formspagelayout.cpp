@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -48,6 +49,7 @@ QWidget *FormsPage::makeList()
     m_forms->setObjectName(names::adminForms);
     m_forms->setAccessibleName(tr("Forms"));
     m_forms->setWordWrap(true);
+    m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton *add = button(tr("&New form"), names::adminFormNew, left);
     connect(add, &QPushButton::clicked, this, &FormsPage::addNew);
     auto *layout = new QVBoxLayout(left);
@@ -80,6 +82,12 @@ QWidget *FormsPage::makeEditor()
     scroll->setWidget(scrolled);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QComboBox *box : scrolled->findChildren<QComboBox *>()) { // else the longest entry widens everything
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    scroll->setMinimumWidth(
+        scrolled->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto *layout = new QVBoxLayout(m_editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);

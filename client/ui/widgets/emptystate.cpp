@@ -60,7 +60,7 @@ void EmptyState::tell(const char *iconName, const QString &title, const QString 
 void EmptyState::fit()
 {
     for (QLabel *label : {m_title, m_text})
-        label->setMinimumHeight(label->heightForWidth(columnWidth));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(columnWidth)));
 }
 
 void EmptyState::showEvent(QShowEvent *event)
