@@ -29,10 +29,4 @@ bool ChatDesk::isSomeoneThere(CategoryId category) const
     });
 }
 
-bool ChatDesk::isAnyoneThere() const
-{
-    const std::lock_guard lock(m_mutex);
-    return !m_available.isEmpty();
-}
-
 } // namespace schalter::services

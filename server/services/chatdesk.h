@@ -19,7 +19,6 @@ public:
     void setAvailable(const QString &key, const domain::User &user);
     void setAway(const QString &key);
     bool isSomeoneThere(domain::CategoryId category) const;
-    bool isAnyoneThere() const;
 
     void tell(domain::ChatId chat) { Q_EMIT changed(chat); }
 

@@ -187,6 +187,8 @@ constexpr PageText pageTexts[] = {
     {"chat_start_title", QT_TRANSLATE_NOOP("Page", "Start a chat")},
     {"chat_message_title", QT_TRANSLATE_NOOP("Page", "Leave a message")},
     {"chat_topic", QT_TRANSLATE_NOOP("Page", "What is it about?")},
+    {"chat_topics_open", QT_TRANSLATE_NOOP("Page", "Somebody is there now")},
+    {"chat_topics_closed", QT_TRANSLATE_NOOP("Page", "Nobody is there now: leave a message")},
     {"chat_email_help", QT_TRANSLATE_NOOP("Page", "We send you there what was written, with a link.")},
     {"chat_start", QT_TRANSLATE_NOOP("Page", "Start chat")},
     {"chat_hours", QT_TRANSLATE_NOOP("Page", "Chat hours")},
@@ -205,11 +207,19 @@ constexpr PageText pageTexts[] = {
     {"chat_lost", QT_TRANSLATE_NOOP("Page", "No connection. What you write is sent as soon as it is back.")},
     {"chat_reload", QT_TRANSLATE_NOOP("Page", "Load new lines")},
     {"chat_end", QT_TRANSLATE_NOOP("Page", "End chat")},
+    {"chat_goes_on",
+     QT_TRANSLATE_NOOP("Page", "The chat goes on here: write to us at any time, and add files if you like.")},
+    {"chat_left",
+     QT_TRANSLATE_NOOP(
+         "Page",
+         "Nobody could answer in the chat, but your message has arrived. We answer here and by email.")},
     {"chat_to_ticket", QT_TRANSLATE_NOOP("Page", "Go on in the ticket")},
     {"chat_leave_message", QT_TRANSLATE_NOOP("Page", "Don't wait: leave it as a message")},
     {"chat_end_hint",
      QT_TRANSLATE_NOOP(
-         "Page", "It goes on as a ticket: you get the link and all that was written by email.")},
+         "Page",
+         "It goes on as a ticket, to which you can add files: you get the link and all that was written "
+         "by email.")},
     {"event_chat", QT_TRANSLATE_NOOP("Page", "You have chatted with us.")},
     // links
     {"links_title", QT_TRANSLATE_NOOP("Page", "Send me a new link")},

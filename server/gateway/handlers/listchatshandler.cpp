@@ -11,7 +11,7 @@ void ListChatsHandler::run(Session &session, qint64 id, const protocol::ListChat
 {
     m_context.chats.setAvailable(session, request.available);
     protocol::ChatList list;
-    list.enabled = m_context.office.chat.isEnabled;
+    list.enabled = m_context.office.chat.isEnabled && session.user().role != domain::Role::Reader;
     const auto open = m_context.storage.reader().chats().open();
     for (const domain::Chat &chat : open)
         if (ChatFeed::concerns(session, chat))

@@ -28,7 +28,8 @@ void ChatEndedHandler::handle(const std::shared_ptr<Exchange> &exchange)
     const auto ticket = chat ? m_chat.site.storage.reader().tickets().find(chat->ticket) : std::nullopt;
     if (!ticket)
         return exchange->respond(HttpResponse::seeOther(u"/chat"_s));
-    HttpResponse response = HttpResponse::seeOther(u"/tickets/"_s + ticket->number);
+    HttpResponse response = HttpResponse::seeOther(
+        u"/tickets/%1?chat=%2"_s.arg(ticket->number, chat->taker.isValid() ? u"talk"_s : u"message"_s));
     response.add(
         "Set-Cookie", accessCookie + '=' + chatSecret(request).toLatin1() + "; Path=/tickets/" +
                           ticket->number.toLatin1() + "; HttpOnly; SameSite=Lax" +

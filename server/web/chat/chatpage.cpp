@@ -10,10 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::web {
 
-bool ChatPage::isOpen() const
+namespace {
+
+QVariantMap group(const QString &label, const QVariantList &topics)
+{
+    return {{u"hasLabel"_s, !label.isEmpty()}, {u"label"_s, label}, {u"topics"_s, topics}};
+}
+
+} // namespace
+
+ChatPage::Topics ChatPage::topics() const
 {
     const services::Office &office = m_site.office;
-    return office.chat.hours.isOpenAt(office.now(), office.timeZone) && m_site.lobby.chats.isAnyoneThere();
+    const bool inHours = office.chat.hours.isOpenAt(office.now(), office.timeZone);
+    Topics found;
+    const auto categories = m_site.storage.reader().catalogue().categories();
+    for (const Category &category : categories)
+        (inHours && m_site.lobby.chats.isSomeoneThere(category.id) ? found.open : found.others)
+            .append(category);
+    return found;
 }
 
 HttpResponse ChatPage::start(const HttpRequest &request, const ChatStart &typed) const
@@ -21,19 +36,19 @@ HttpResponse ChatPage::start(const HttpRequest &request, const ChatStart &typed)
     Visit visit = m_site.visit(request);
     visit.address = u"/chat"_s;
     const ChatView view(m_site, visit.language);
-    const bool open = isOpen();
+    const Topics topics = this->topics();
+    const bool open = !topics.open.isEmpty();
     const QString next = view.nextOpening();
     QVariantMap values{
         {u"isStart"_s, true},
         {u"isTalk"_s, false},
         {u"isOpen"_s, open},
         {u"isClosed"_s, !open},
-        {u"nobodyThere"_s, !open && next.isEmpty()},
         {u"nextOpening"_s, textOrNone(open ? QString() : next)},
         {u"hours"_s, view.hours()},
         {u"operation"_s, services::makeToken()},
         {u"banner"_s, textOrNone(typed.banner)},
-        {u"topics"_s, topics(visit.language, typed.category)},
+        {u"groups"_s, groups(topics, visit.language, typed.category)},
         {u"limit"_s, QString::number(m_site.office.chat.lineChars)},
         {u"topic"_s, field(typed, u"category"_s, {})},
         {u"name"_s, field(typed, u"name"_s, typed.name)},
@@ -68,16 +83,24 @@ HttpResponse ChatPage::talk(
     return m_site.pages.render(visit, {status, u"chat"_s, title, values, true});
 }
 
-QVariantList ChatPage::topics(const QString &language, CategoryId chosen) const
+// Apart only where it makes a difference: nobody is promised a chat that becomes a message.
+QVariantList ChatPage::groups(const Topics &topics, const QString &language, CategoryId chosen) const
 {
-    QVariantList found;
-    const auto categories = m_site.storage.reader().catalogue().categories();
-    for (const Category &category : categories)
-        found.append(QVariantMap{
-            {u"topicId"_s, QString::number(category.id.value)},
-            {u"topicName"_s, category.name.in(language)},
-            {u"isChosen"_s, category.id == chosen || categories.size() == 1}});
-    return found;
+    const bool isOnlyOne = topics.open.size() + topics.others.size() == 1;
+    const auto entries = [&](const QList<Category> &categories) {
+        QVariantList found;
+        for (const Category &category : categories)
+            found.append(QVariantMap{
+                {u"topicId"_s, QString::number(category.id.value)},
+                {u"topicName"_s, category.name.in(language)},
+                {u"isChosen"_s, category.id == chosen || isOnlyOne}});
+        return found;
+    };
+    if (topics.open.isEmpty() || topics.others.isEmpty())
+        return {group({}, entries(topics.open + topics.others))};
+    return {
+        group(m_site.pages.text(language, "chat_topics_open"), entries(topics.open)),
+        group(m_site.pages.text(language, "chat_topics_closed"), entries(topics.others))};
 }
 
 QVariantMap ChatPage::field(const ChatStart &typed, const QString &key, const QString &value) const

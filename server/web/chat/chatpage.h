@@ -30,10 +30,16 @@ public:
     HttpResponse talk(
         const HttpRequest &request, const domain::Chat &chat, int status = 200, const QString &typed = {},
         const QString &problem = {}) const;
-    bool isOpen() const; // in hours, and somebody is there
 
 private:
-    QVariantList topics(const QString &language, domain::CategoryId chosen) const;
+    // In hours somebody is there for the first ones; with the others it becomes a message.
+    struct Topics
+    {
+        QList<domain::Category> open;
+        QList<domain::Category> others;
+    };
+    Topics topics() const;
+    QVariantList groups(const Topics &topics, const QString &language, domain::CategoryId chosen) const;
     QVariantMap field(const ChatStart &typed, const QString &key, const QString &value) const;
 
     const SiteContext &m_site;

@@ -58,16 +58,25 @@ QVariantList ChatView::hours() const
     const QLocale locale(m_language);
     QVariantList days;
     for (int day = 1; day <= 7; ++day) {
-        QStringList spans;
-        for (const OfficeSpan &span : m_site.office.chat.hours.weekdays[size_t(day - 1)])
-            spans.append(u"%1–%2"_s.arg(clock(span.from), clock(span.to)));
         QString name = locale.standaloneDayName(day);
         name[0] = name[0].toUpper();
-        const QString closed = text("chat_day_closed");
-        days.append(
-            QVariantMap{{u"day"_s, name}, {u"spans"_s, spans.isEmpty() ? closed : spans.join(u", "_s)}});
+        days.append(QVariantMap{{u"day"_s, name}, {u"spans"_s, spansOf(day)}});
     }
     return days;
+}
+
+// Each in a piece of its own: no line breaks within.
+QVariantList ChatView::spansOf(int weekday) const
+{
+    const QList<OfficeSpan> &spans = m_site.office.chat.hours.weekdays[size_t(weekday - 1)];
+    QVariantList pieces;
+    for (const OfficeSpan &span : spans) {
+        const auto comma = &span == &spans.last() ? ""_L1 : ","_L1;
+        pieces.append(QVariantMap{{u"span"_s, u"%1–%2%3"_s.arg(clock(span.from), clock(span.to), comma)}});
+    }
+    if (pieces.isEmpty())
+        pieces.append(QVariantMap{{u"span"_s, text("chat_day_closed")}});
+    return pieces;
 }
 
 QString ChatView::nextOpening() const

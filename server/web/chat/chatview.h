@@ -26,6 +26,7 @@ public:
 private:
     QString text(const char *key) const { return m_site.pages.text(m_language, key); }
     QString hiddenName(const domain::Chat &chat) const; // empty: names are shown
+    QVariantList spansOf(int weekday) const;
     static QString clock(int minutes);
 
     const SiteContext &m_site;

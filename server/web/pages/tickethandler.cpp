@@ -27,6 +27,8 @@ HttpResponse TicketPage::render(
     values.insert(u"problem"_s, textOrNone(composer.problem));
     values.insert(u"formProblem"_s, textOrNone(open ? composer.problem : QString()));
     values.insert(u"wasSent"_s, composer.wasSent);
+    values.insert(u"wasTalk"_s, open && composer.chat == "talk"_L1);
+    values.insert(u"wasLeft"_s, open && composer.chat == "message"_L1);
     values.insert(u"filesTaken"_s, composer.filesTaken);
     values.insert(u"filesHtml"_s, filesHtml(ticket, composer, visit));
     const QString title = u"%1 · %2"_s.arg(ticket.title, ticket.number);
@@ -65,6 +67,7 @@ void TicketHandler::handle(const std::shared_ptr<Exchange> &exchange)
         return exchange->respond(m_failures.badLink(request));
     Composer composer;
     composer.wasSent = request.query.contains(u"sent"_s);
+    composer.chat = request.queryValue(u"chat"_s);
     exchange->respond(m_page.render(request, *ticket, composer));
     if (isLookedAt(request))
         noteOpened({ticket->id, ticket->lastSequence});

@@ -14,6 +14,7 @@ struct Composer
     QString typed;
     QString problem;
     bool wasSent = false;
+    QString chat = {}; // "talk": its page comes from a chat; "message": from one that nobody took
     PostedFiles files = {};
     QString fileProblem = {};
     bool filesTaken = false; // the files of this try are among those above

@@ -12,8 +12,9 @@ export class Client {
   #answers;
   #log = [];
 
-  constructor(server, login) {
+  constructor(server, login, language = 'de') {
     this.#start(server.folder, [
+      '--language', language,
       '--server', server.syncUrl, '--user', login,
       '--password-file', server.passwordFile(login), '--data', path.join(server.folder, `client-${login}`),
     ]);
@@ -27,7 +28,7 @@ export class Client {
 
   #start(home, args) {
     const env = { ...environment(home), QT_QPA_PLATFORM: `offscreen:configfile=${screen}`, LC_ALL: 'C.UTF-8', TZ: 'Europe/Zurich' };
-    this.#process = spawn(program('schalter-driver'), ['--language', 'de', ...args], { env });
+    this.#process = spawn(program('schalter-driver'), args, { env });
     this.#process.stdin.on('error', () => {}); // it has ended: told by the missing answer
     this.#process.stderr.on('data', (data) => this.#log.push(data.toString()));
     this.#answers = readline.createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();

@@ -39,8 +39,8 @@ export class Stage {
     return this.#browser.visit(new URL(address, this.server.url).href, options);
   }
 
-  async logIn(login) {
-    const client = new Client(this.server, login);
+  async logIn(login, language) {
+    const client = new Client(this.server, login, language);
     this.onClose(() => client.kill());
     return client.ready();
   }
