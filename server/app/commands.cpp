@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/commands/backupcommand.h"
 #include "app/commands/bouncecommand.h"
 #include "app/commands/categoryaddcommand.h"
 #include "app/commands/categoryexportcommand.h"
@@ -11,8 +12,11 @@
 #include "app/commands/intakekeylistcommand.h"
 #include "app/commands/intakekeyrevokecommand.h"
 #include "app/commands/migratecommand.h"
+#include "app/commands/queuedropcommand.h"
+#include "app/commands/queueholdcommand.h"
 #include "app/commands/queuelistcommand.h"
 #include "app/commands/queueretrycommand.h"
+#include "app/commands/restorecommand.h"
 #include "app/commands/servecommand.h"
 #include "app/commands/ticketlistcommand.h"
 #include "app/commands/ticketnewlinkcommand.h"
@@ -22,6 +26,7 @@
 #include "app/commands/userpasswordcommand.h"
 #include "app/commands/userrolecommand.h"
 #include "app/commands/userswitchcommand.h"
+#include "app/commands/verifybackupcommand.h"
 
 namespace schalter::app {
 
@@ -36,14 +41,15 @@ AdminCommands::List adminCommands()
             std::make_shared<IntakeKeyRevokeCommand>(), std::make_shared<QueueListCommand>(),
             std::make_shared<QueueRetryCommand>(),      std::make_shared<TicketListCommand>(),
             std::make_shared<TicketShowCommand>(),      std::make_shared<TicketNewLinkCommand>(),
-            std::make_shared<BounceCommand>()};
+            std::make_shared<BounceCommand>(),          std::make_shared<QueueHoldCommand>(),
+            std::make_shared<QueueDropCommand>()};
 }
 
 Commands allCommands()
 {
-    Commands commands{
-        std::make_shared<ServeCommand>(), std::make_shared<CheckConfigCommand>(),
-        std::make_shared<MigrateCommand>()};
+    Commands commands{std::make_shared<ServeCommand>(),        std::make_shared<CheckConfigCommand>(),
+                      std::make_shared<MigrateCommand>(),      std::make_shared<BackupCommand>(),
+                      std::make_shared<VerifyBackupCommand>(), std::make_shared<RestoreCommand>()};
     const auto admin = adminCommands();
     commands.insert(commands.end(), admin.begin(), admin.end());
     return commands;

@@ -5,7 +5,8 @@ namespace schalter::gateway {
 
 protocol::MailStatus statusOf(const services::OwedMail &mail)
 {
-    const bool isRetried = mail.state == services::MailState::Queued && !mail.lastError.isEmpty();
+    const bool isRetried =
+        mail.state == services::MailState::Queued && !mail.onHold && !mail.lastError.isEmpty();
     return {
         mail.id.value,
         mail.event,

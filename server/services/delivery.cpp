@@ -74,7 +74,7 @@ void recordFailure(Repositories &repositories, const Office &office, const OwedM
 Result<Delivery> BeginDelivery::operator()(Repositories &repositories, MailId id) const
 {
     auto mail = repositories.mails().find(id);
-    if (!mail || mail->state != MailState::Queued || mail->notBefore > m_office.now())
+    if (!mail || mail->state != MailState::Queued || mail->onHold || mail->notBefore > m_office.now())
         return ErrorCode::NotFound; // done by somebody else in the meantime
     const auto ticket = repositories.tickets().find(mail->ticket);
     const auto event = repositories.events().find(mail->event);

@@ -61,8 +61,9 @@ struct OwedMail
     QString lastError;
     QDateTime createdAt;
     QDateTime doneAt;
-    QDateTime openedAt; // when the applicant first opened a page with what it is about
-    QString bounceTag;  // in the envelope's sender; made with the first attempt
+    QDateTime openedAt;  // when the applicant first opened a page with what it is about
+    QString bounceTag;   // in the envelope's sender; made with the first attempt
+    bool onHold = false; // put aside by an administrator: not due, and not among those retried as a whole
 };
 
 class MailRepository
@@ -70,7 +71,8 @@ class MailRepository
 public:
     virtual ~MailRepository() = default;
     virtual domain::MailId owe(const OwedMail &mail) = 0;
-    virtual void save(const OwedMail &mail) = 0; // state, attempts, notBefore, lastError, doneAt, bounceTag
+    virtual void save(
+        const OwedMail &mail) = 0; // state, attempts, notBefore, lastError, doneAt, bounceTag, onHold
     virtual void readdress(const OwedMail &mail) = 0; // recipient, its name and language; it goes out again
     virtual std::optional<OwedMail> find(domain::MailId id) = 0;
     virtual std::optional<OwedMail> findByBounceTag(const QString &tag) = 0;

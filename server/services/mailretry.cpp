@@ -9,6 +9,7 @@ namespace schalter::services {
 void retryMail(Repositories &repositories, const Office &office, OwedMail mail)
 {
     mail.state = MailState::Queued;
+    mail.onHold = false;
     mail.attempts = 0;
     mail.notBefore = office.now();
     mail.doneAt = {};

@@ -20,10 +20,17 @@ Result<int> RetryMails::operator()(Repositories &repositories, MailId only) cons
         retryMail(repositories, m_office, *mail);
         return 1;
     }
-    const auto failed = repositories.mails().inState(MailState::Failed, std::numeric_limits<int>::max());
-    for (const OwedMail &mail : failed)
-        retryMail(repositories, m_office, mail);
-    return int(failed.size());
+    int retried = 0;
+    for (const auto state : {MailState::Failed, MailState::Queued}) {
+        const auto mails = repositories.mails().inState(state, std::numeric_limits<int>::max());
+        for (const OwedMail &mail : mails) {
+            if (mail.onHold != (state == MailState::Queued))
+                continue;
+            retryMail(repositories, m_office, mail);
+            ++retried;
+        }
+    }
+    return retried;
 }
 
 } // namespace schalter::services

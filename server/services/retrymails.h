@@ -6,8 +6,8 @@
 
 namespace schalter::services {
 
-// Makes mails due at once, with all their attempts before them: the failed one or waiting one with this id,
-// or, without an id, every failed one. Gives how many.
+// Makes mails due at once, with all their attempts before them: the one with this id, or, without an id,
+// every one that failed (but for those that were given up) or was put aside. Gives how many.
 class RetryMails
 {
 public:

@@ -27,7 +27,9 @@ SqliteConnection::SqliteConnection(const QString &path, Access access)
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString wait = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    m_database.setConnectOptions(
+        access == Access::Onlooker ? wait + u";QSQLITE_OPEN_READONLY"_s : wait);
     try {
         if (!m_database.open())
             throw StorageError(u"%1: %2"_s.arg(path, m_database.lastError().text()));
@@ -49,6 +51,8 @@ SqliteConnection::~SqliteConnection()
 
 void SqliteConnection::configure(Access access)
 {
+    if (access == Access::Onlooker)
+        return;
     if (access == Access::Reader) {
         execute(u"PRAGMA query_only = ON"_s);
         execute(u"PRAGMA wal_autocheckpoint = 0"_s); // SQLite 3.40: only the writer may checkpoint

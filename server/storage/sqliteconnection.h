@@ -13,7 +13,8 @@ namespace schalter::storage {
 class SqliteConnection
 {
 public:
-    enum class Access { Writer, Reader, Migration };
+    // Onlooker: for another process than the server's; it can neither write nor fold the log into the file.
+    enum class Access { Writer, Reader, Migration, Onlooker };
 
     SqliteConnection(const QString &path, Access access);
     ~SqliteConnection();

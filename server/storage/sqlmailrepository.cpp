@@ -14,12 +14,13 @@ namespace {
 
 const QString selectMail =
     u"SELECT id, ticket, event, kind, message_id, recipient_name, recipient, reply_to, language, state, "
-    "attempts, not_before, last_error, created_at, done_at, opened_at, bounce_tag FROM mail "_s;
+    "attempts, not_before, last_error, created_at, done_at, opened_at, bounce_tag, on_hold FROM mail "_s;
 
-// Nothing older for the same address of the same ticket waits.
+// Nothing older for the same address of the same ticket waits. What was put aside keeps nobody waiting.
 const QString isFirstInLine =
-    u"state = 'queued' AND NOT EXISTS (SELECT 1 FROM mail AS earlier WHERE earlier.ticket = mail.ticket "
-    "AND earlier.recipient = mail.recipient AND earlier.state = 'queued' AND earlier.id < mail.id) "_s;
+    u"state = 'queued' AND on_hold = 0 AND NOT EXISTS (SELECT 1 FROM mail AS earlier WHERE "
+    "earlier.ticket = mail.ticket AND earlier.recipient = mail.recipient AND earlier.state = 'queued' AND "
+    "earlier.on_hold = 0 AND earlier.id < mail.id) "_s;
 
 const QString isUnopened = u"ticket = ? AND event <= ? AND kind <> 'notice' AND opened_at IS NULL"_s;
 
@@ -29,7 +30,7 @@ OwedMail mailFrom(const Statement &row)
     row.read(
         mail.id, mail.ticket, mail.event, mail.kind, mail.messageId, mail.recipientName, mail.recipient,
         mail.replyTo, mail.language, mail.state, mail.attempts, mail.notBefore, mail.lastError,
-        mail.createdAt, mail.doneAt, mail.openedAt, mail.bounceTag);
+        mail.createdAt, mail.doneAt, mail.openedAt, mail.bounceTag, mail.onHold);
     return mail;
 }
 
@@ -63,8 +64,9 @@ void SqlMailRepository::save(const OwedMail &mail)
     Statement(
         m_connection,
         u"UPDATE mail SET state = ?, attempts = ?, not_before = ?, last_error = ?, done_at = ?, "
-        "bounce_tag = ? WHERE id = ?"_s,
-        mail.state, mail.attempts, mail.notBefore, mail.lastError, mail.doneAt, mail.bounceTag, mail.id);
+        "bounce_tag = ?, on_hold = ? WHERE id = ?"_s,
+        mail.state, mail.attempts, mail.notBefore, mail.lastError, mail.doneAt, mail.bounceTag, mail.onHold,
+        mail.id);
 }
 
 void SqlMailRepository::readdress(const OwedMail &mail)

@@ -12,12 +12,19 @@ namespace {
 
 constexpr int mostListed = 1000;
 
+QString stateOf(const services::OwedMail &mail)
+{
+    if (!mail.onHold)
+        return nameOf(mail.state);
+    return mail.state == services::MailState::Queued ? u"held"_s : u"dropped"_s;
+}
+
 QJsonObject toJson(services::Repositories &repositories, const services::OwedMail &mail)
 {
     const auto ticket = repositories.tickets().find(mail.ticket);
     return {
         {u"id"_s, mail.id.value},
-        {u"state"_s, nameOf(mail.state)},
+        {u"state"_s, stateOf(mail)},
         {u"kind"_s, nameOf(mail.kind)},
         {u"ticket"_s, ticket ? ticket->number : QString()},
         {u"recipient"_s, mail.recipient},

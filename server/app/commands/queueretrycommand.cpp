@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/queueretrycommand.h"
 
-#include "app/failure.h"
+#include "app/commands/mailid.h"
 #include "services/retrymails.h"
-
-#include <QCommandLineParser>
 
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
@@ -13,18 +11,12 @@ namespace schalter::app {
 
 QList<Positional> QueueRetryCommand::positionals() const
 {
-    return {{u"ID"_s, u"The mail's number in the list; without it all that failed."_s, true}};
+    return {{u"ID"_s, u"The mail's number in the list; without it all that failed or are on hold."_s, true}};
 }
 
 QJsonObject QueueRetryCommand::request(const QCommandLineParser &arguments, Console &) const
 {
-    const QString word = arguments.positionalArguments().value(0);
-    if (word.isEmpty())
-        return {};
-    const qint64 id = word.toLongLong();
-    if (id <= 0)
-        throw Failure(ExitCode::Usage, u"\"%1\" is no mail's number"_s.arg(word));
-    return {{u"id"_s, id}};
+    return mailIdRequest(arguments);
 }
 
 Result<QJsonObject> QueueRetryCommand::execute(const AdminContext &context, const QJsonObject &request) const

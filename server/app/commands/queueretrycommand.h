@@ -11,7 +11,7 @@ public:
     QString name() const override { return QStringLiteral("queue retry"); }
     QString summary() const override
     {
-        return QStringLiteral("Makes a mail due at once: this one, or all that failed.");
+        return QStringLiteral("Makes a mail due at once: this one, or all that failed or are on hold.");
     }
     QList<Positional> positionals() const override;
     QJsonObject request(const QCommandLineParser &arguments, Console &console) const override;

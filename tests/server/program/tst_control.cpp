@@ -52,6 +52,9 @@ private:
             {u"intake-key"_s, u"revoke"_s, u"none"_s},
             {u"queue"_s, u"list"_s},
             {u"queue"_s, u"retry"_s},
+            {u"queue"_s, u"hold"_s},
+            {u"queue"_s, u"drop"_s, u"1"_s},
+            {u"queue"_s, u"drop"_s},
             {u"ticket"_s, u"list"_s, u"--state"_s, u"open"_s},
             {u"ticket"_s, u"show"_s, u"SPO-0000-0000"_s},
             {u"ticket"_s, u"new-link"_s, u"SPO-0000-0000"_s}};

@@ -2,8 +2,10 @@
 #include "app/argon2hasher.h"
 #include "services/adduser.h"
 #include "services/changeuser.h"
+#include "services/delivery.h"
 #include "services/intakekeys.h"
 #include "services/login.h"
+#include "services/putmailsaside.h"
 #include "services/retrymails.h"
 #include "services/token.h"
 #include "world.h"
@@ -46,6 +48,13 @@ private:
                 return services::OpenSession(world.office)(repositories, user, u"test"_s);
             });
         return opened ? opened->token : QString();
+    }
+
+    static Result<int> retryAll(test::World &world)
+    {
+        return world.write<int>([&world](services::Repositories &repositories) {
+            return services::RetryMails(world.office)(repositories, {});
+        });
     }
 
 private Q_SLOTS:
@@ -191,6 +200,50 @@ private Q_SLOTS:
         QCOMPARE(due.size(), 1);
         QCOMPARE(due[0].attempts, 0);
         QCOMPARE(due[0].messageId, mail.messageId);
+    }
+
+    void whatIsHeldWaitsForTheAdministratorAndNobodyWaitsForIt()
+    {
+        test::World world;
+        world.addTournamentForm(world.addCategory(u"SPO"_s, u"Sport"_s));
+        world.submitTournament();
+        const auto first = world.reader().mails().due(world.now, 10).constFirst();
+        const auto hold = [](services::Repositories &repositories) {
+            return services::HoldMails()(repositories, {});
+        };
+        QCOMPARE(*world.write<int>(hold), 1);
+        QCOMPARE(*world.write<int>(hold), 0);
+        QVERIFY(!world.reader().mails().nextDue());
+        QVERIFY(!world.write<services::Delivery>([&](services::Repositories &repositories) {
+            return services::BeginDelivery(world.office)(repositories, first.id);
+        }));
+        auto later = first;
+        later.messageId = u"<later@govikon.example>"_s;
+        QVERIFY(world.write<MailId>([&](services::Repositories &repositories) -> Result<MailId> {
+            return repositories.mails().owe(later);
+        }));
+        QCOMPARE(world.reader().mails().due(world.now, 10).size(), 1);
+        QCOMPARE(*retryAll(world), 1);
+        QCOMPARE(world.reader().mails().due(world.now, 10).constFirst().id, first.id);
+    }
+
+    void whatIsDroppedIsShownOnItsTicketAndSentOnlyByName()
+    {
+        test::World world;
+        world.addTournamentForm(world.addCategory(u"SPO"_s, u"Sport"_s));
+        const Ticket ticket = world.submitTournament();
+        const MailId mail = world.reader().mails().due(world.now, 10).constFirst().id;
+        const auto drop = [&](services::Repositories &repositories) {
+            return services::DropMail(world.office)(repositories, mail);
+        };
+        QVERIFY(world.write<int>(drop));
+        QVERIFY(!world.reader().mails().nextDue());
+        QCOMPARE(world.reader().events().ofTicket(ticket.id).constLast().kind, EventKind::MailFailed);
+        QCOMPARE(*retryAll(world), 0);
+        QVERIFY(world.write<int>([&](services::Repositories &repositories) {
+            return services::RetryMails(world.office)(repositories, mail);
+        }));
+        QVERIFY(world.reader().mails().nextDue());
     }
 };
 
