@@ -8,6 +8,7 @@
 #include "gateway/sessions.h"
 #include "protocol/messages/attachments.h"
 #include "services/office.h"
+#include "services/staffview.h"
 #include "services/storage.h"
 
 #include <QLoggingCategory>
@@ -157,12 +158,19 @@ void Feed::tellHeld(TicketId id, UserId author)
     const auto ticket = repositories.tickets().find(id);
     if (!ticket)
         return;
-    const protocol::HeldChanged change{
-        id, heldOf(repositories, repositories.held().of(id, author), m_office.now())};
-    const QString frame = protocol::encode(change);
-    for (Session *session : m_sessions.subscribed())
-        if (session->user().id == author && maySee(session->user(), ticket->category))
-            session->send(frame);
+    QHash<UserId, QString> frames;
+    for (Session *session : m_sessions.subscribed()) {
+        const UserId user = session->user().id;
+        const bool isMeant = !author.isValid() || user == author;
+        if (!isMeant || !maySee(session->user(), ticket->category))
+            continue;
+        QString &frame = frames[user];
+        if (frame.isEmpty())
+            frame = protocol::encode(protocol::HeldChanged{
+                id,
+                heldOf(repositories, services::StaffView::heldFor(repositories, id, user), m_office.now())});
+        session->send(frame);
+    }
 }
 
 } // namespace schalter::gateway

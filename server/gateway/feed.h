@@ -30,7 +30,7 @@ public:
     void wake(); // several are one
     void mailChanged(domain::MailId id);
     void attachmentChanged(domain::AttachmentId id);
-    void heldChanged(domain::TicketId ticket, domain::UserId author);
+    void heldChanged(domain::TicketId ticket, domain::UserId author); // nobody: of scheduled ones
 
 private:
     void tellAll();

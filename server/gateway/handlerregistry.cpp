@@ -21,6 +21,7 @@
 #include "gateway/handlers/listcataloguehandler.h"
 #include "gateway/handlers/listchatshandler.h"
 #include "gateway/handlers/listformshandler.h"
+#include "gateway/handlers/listheldhandler.h"
 #include "gateway/handlers/listtextmoduleshandler.h"
 #include "gateway/handlers/listticketshandler.h"
 #include "gateway/handlers/loginhandler.h"
@@ -38,6 +39,7 @@
 #include "gateway/handlers/removetextmodulehandler.h"
 #include "gateway/handlers/renewlinkhandler.h"
 #include "gateway/handlers/reopentickethandler.h"
+#include "gateway/handlers/reschedulemessagehandler.h"
 #include "gateway/handlers/resumehandler.h"
 #include "gateway/handlers/retrymailhandler.h"
 #include "gateway/handlers/revokelinkshandler.h"
@@ -108,6 +110,8 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<TakeBackMessageHandler>(context);
     add<SendNowHandler>(context);
     add<ForgetMessageHandler>(context);
+    add<RescheduleMessageHandler>(context);
+    add<ListHeldHandler>(context);
     add<ListTextModulesHandler>(context);
     add<SaveTextModuleHandler>(context);
     add<RemoveTextModuleHandler>(context);

@@ -25,7 +25,7 @@ QList<protocol::HeldMessage> heldOf(
         told.append(
             {held.id, held.operation, held.text, held.notifyOnReply, attachmentsOf(repositories, held),
              held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt,
-             isWaiting ? std::max<qint64>(0, now.msecsTo(held.releaseAt)) : 0});
+             isWaiting ? std::max<qint64>(0, now.msecsTo(held.releaseAt)) : 0, held.author, held.scheduled});
     }
     return told;
 }

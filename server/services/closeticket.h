@@ -4,7 +4,15 @@
 
 namespace schalter::services {
 
-// Pending → closed, unless a decision is still due; the applicant is told.
+struct CloseTicketRequest
+{
+    StaffCommand command;
+    domain::Sequence lastSeen = 0; // newest event that she had before her eyes; 0: not looked at
+    bool anyway = false;           // she has seen what came in
+};
+
+// Pending → closed, unless a decision is still due; the applicant is told. Refused as stale where somebody
+// wrote what its closer has not seen.
 class CloseTicket
 {
 public:
@@ -13,7 +21,7 @@ public:
     {
     }
     domain::Result<domain::Sequence> operator()(
-        Repositories &repositories, const StaffCommand &request) const;
+        Repositories &repositories, const CloseTicketRequest &request) const;
 
 private:
     const Office &m_office;

@@ -41,6 +41,9 @@ Result<Sequence> DecideTicket::operator()(
                 return problem(ErrorCode::MessageTooLong);
             if (hasPlaceholders(request.message))
                 return problem(ErrorCode::PlaceholderOpen);
+            const bool isGuarded = request.lastSeen > 0 && !request.anyway;
+            if (isGuarded && StaffWork::isStale(repositories, request.command, request.lastSeen))
+                return problem(ErrorCode::StaleReply);
             change.ticket.decision = request.decision;
             if (request.decision != Decision::Approved)
                 repositories.reservations().remove(change.ticket.id);

@@ -8,7 +8,9 @@ struct DecideTicketRequest
 {
     StaffCommand command;
     domain::Decision decision = domain::Decision::Approved;
-    QString message; // may be empty
+    QString message;               // may be empty
+    domain::Sequence lastSeen = 0; // newest event that she had before her eyes; 0: not looked at
+    bool anyway = false;           // she has seen what came in
 };
 
 // Approves, declines or cancels a registration or reservation; always mailed, muted or not.

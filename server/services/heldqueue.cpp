@@ -73,9 +73,12 @@ void HeldQueue::look()
     m_next.start(wait);
 }
 
-// Never longer than it was to be held from the beginning: a clock that was set back must not keep it.
+// Never longer than it was to be held from the beginning: a clock that was set back must not keep it. An
+// appointment, though, is with the clock on the wall, which is looked at anew each time.
 QDeadlineTimer HeldQueue::deadlineOf(const HeldMessage &held)
 {
+    if (held.scheduled)
+        return QDeadlineTimer(std::max<qint64>(0, m_office.now().msecsTo(held.releaseAt)), Qt::PreciseTimer);
     const auto known = m_deadlines.constFind(held.id);
     if (known != m_deadlines.constEnd())
         return *known;

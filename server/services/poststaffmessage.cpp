@@ -9,20 +9,6 @@ using namespace schalter::domain;
 
 namespace schalter::services {
 
-namespace {
-
-// Somebody wrote what the author has not seen. Her own messages make hers not stale: two may wait in one
-// outbox.
-bool isStale(Repositories &repositories, const PostStaffMessageRequest &request)
-{
-    const auto since = repositories.events().ofTicket(request.command.ticket, request.lastSeen);
-    return std::any_of(since.begin(), since.end(), [&request](const Event &event) {
-        return isMessage(event.kind) && event.actor.user != request.command.user;
-    });
-}
-
-} // namespace
-
 Result<Sequence> PostStaffMessage::operator()(
     Repositories &repositories, const PostStaffMessageRequest &request) const
 {
@@ -58,7 +44,7 @@ std::optional<ErrorCode> PostStaffMessage::against(
         return ErrorCode::PlaceholderOpen;
     if (ticket.applicant.email.isEmpty() && !request.forTheRecord)
         return ErrorCode::NoAddress;
-    if (!request.sendAnyway && isStale(repositories, request))
+    if (!request.sendAnyway && StaffWork::isStale(repositories, request.command, request.lastSeen))
         return ErrorCode::StaleReply;
     return std::nullopt;
 }

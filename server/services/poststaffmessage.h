@@ -13,6 +13,7 @@ struct PostStaffMessageRequest
     bool sendAnyway = false;                // she has seen what came in
     QList<domain::AttachmentId> files = {}; // her own uploads for this ticket
     bool forTheRecord = false;              // she knows that there is no address to mail it to
+    QDateTime sendAt = {};                  // not before; none: now
 };
 
 // A caseworker's message to the applicant; refused as stale if somebody else's message is newer

@@ -24,7 +24,7 @@ std::optional<Error> ReleaseHeldMessage::beforeNext(
 {
     const auto all = repositories.held().of(next.ticket, next.user);
     for (const HeldMessage &held : all) {
-        if (held.state != HeldState::Held)
+        if (held.state != HeldState::Held || held.scheduled)
             continue;
         release(repositories, held, false);
         const auto left = repositories.held().find(held.id);

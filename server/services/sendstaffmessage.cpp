@@ -4,6 +4,7 @@
 #include "services/messagefiles.h"
 
 using namespace schalter::domain;
+using namespace Qt::StringLiterals;
 
 namespace schalter::services {
 
@@ -11,7 +12,10 @@ Result<Sequence> SendStaffMessage::operator()(
     Repositories &repositories, const PostStaffMessageRequest &request) const
 {
     const StaffCommand &command = request.command;
-    if (m_office.limits.undoSeconds == 0 || request.forTheRecord) // nothing is mailed that could be held back
+    const bool isLater =
+        request.sendAt > m_office.now(); // what was to wait until a time that is over goes now
+    const bool mailsAtOnce = m_office.limits.undoSeconds == 0 || request.forTheRecord;
+    if (mailsAtOnce && !isLater)
         return PostStaffMessage(m_office)(repositories, request);
     if (repositories.held().find(command.user, command.operation))
         return Sequence(0);
@@ -20,6 +24,8 @@ Result<Sequence> SendStaffMessage::operator()(
         return admitted.error();
     if (admitted->earlier)
         return *admitted->earlier;
+    if (request.sendAt > latestTime(m_office.now()))
+        return Error{ErrorCode::Invalid, u"sendAt"_s};
     if (const auto code = PostStaffMessage(m_office).against(repositories, admitted->ticket, request))
         return *code;
     const auto files =
@@ -43,7 +49,8 @@ Result<Sequence> SendStaffMessage::hold(
     // "Send anyway" is about what there was when she said so, not about what comes in while it is held.
     held.lastSeen = request.sendAnyway ? repositories.events().last() : request.lastSeen;
     held.heldAt = m_office.now();
-    held.releaseAt = held.heldAt.addSecs(m_office.limits.undoSeconds);
+    held.scheduled = request.sendAt > held.heldAt;
+    held.releaseAt = held.scheduled ? request.sendAt : held.heldAt.addSecs(m_office.limits.undoSeconds);
     repositories.held().add(held);
     return Sequence(0);
 }

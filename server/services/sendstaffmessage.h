@@ -4,8 +4,8 @@
 
 namespace schalter::services {
 
-// A caseworker sends a message: it is held for a while in which she can take it back, and posted then. Gives
-// the number of its event; 0 while it is held, and if nothing became of it.
+// A caseworker sends a message: it is held for a while in which she can take it back, or until the time that
+// she chose, and posted then. Gives the number of its event; 0 while it is held, and if nothing became of it.
 class SendStaffMessage
 {
 public:
@@ -13,6 +13,9 @@ public:
         : m_office(office)
     {
     }
+    // Of a message that is sent later: beyond it somebody has mistyped the year.
+    static QDateTime latestTime(const QDateTime &now) { return now.addYears(1); }
+
     domain::Result<domain::Sequence> operator()(
         Repositories &repositories, const PostStaffMessageRequest &request) const;
 

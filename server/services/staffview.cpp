@@ -8,6 +8,15 @@ using namespace schalter::domain;
 
 namespace schalter::services {
 
+QList<HeldMessage> StaffView::heldFor(Repositories &repositories, TicketId ticket, UserId user)
+{
+    QList<HeldMessage> held = repositories.held().of(ticket, user);
+    for (const HeldMessage &each : repositories.held().scheduled(ticket))
+        if (each.author != user)
+            held.append(each);
+    return held;
+}
+
 Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId userId, TicketId ticketId) const
 {
     const auto user = repositories.people().find(userId);
@@ -15,7 +24,7 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
     if (!user || !ticket || !maySee(*user, ticket->category))
         return ErrorCode::NotFound;
     const auto category = repositories.catalogue().category(ticket->category).value_or(Category());
-    const auto held = repositories.held().of(ticketId, userId); // first: what is sent meanwhile is an event
+    const auto held = heldFor(repositories, ticketId, userId); // first: what is sent meanwhile is an event
     return StaffTicket{
         *ticket,
         repositories.events().ofTicket(ticketId),

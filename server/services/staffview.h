@@ -17,7 +17,7 @@ struct StaffTicket
     QList<OwedMail> mails;
     domain::Sequence readUpTo = 0;
     QString replyTo;                 // where the applicant's direct answer to this person's mail would go
-    QList<domain::HeldMessage> held; // her own that wait
+    QList<domain::HeldMessage> held; // her own that wait, colleagues' scheduled ones
     QList<AttachmentRow> files;      // of its events, as they are now
 };
 
@@ -26,6 +26,9 @@ class StaffView
 public:
     domain::Result<StaffTicket> operator()(
         Repositories &repositories, domain::UserId user, domain::TicketId ticket) const;
+    // Her own messages that wait, and what colleagues have scheduled.
+    static QList<domain::HeldMessage> heldFor(
+        Repositories &repositories, domain::TicketId ticket, domain::UserId user);
 };
 
 } // namespace schalter::services

@@ -34,6 +34,15 @@ void StaffWork::remember(Repositories &repositories, const StaffCommand &command
     repositories.operations().remember(authorOf(command), command.operation, answer);
 }
 
+// Her own messages make hers not stale: two may wait in one outbox.
+bool StaffWork::isStale(Repositories &repositories, const StaffCommand &command, Sequence lastSeen)
+{
+    const auto since = repositories.events().ofTicket(command.ticket, lastSeen);
+    return std::any_of(since.begin(), since.end(), [&command](const Event &event) {
+        return isMessage(event.kind) && event.actor.user != command.user;
+    });
+}
+
 Result<Sequence> StaffWork::run(
     Repositories &repositories, const Office &office, const StaffCommand &command, const Body &body)
 {

@@ -33,6 +33,9 @@ public:
     static domain::Result<Admission> admit(Repositories &repositories, const StaffCommand &command);
     static void remember(Repositories &repositories, const StaffCommand &command, domain::Sequence answer);
 
+    // Somebody else wrote after the last event that she had before her eyes.
+    static bool isStale(Repositories &repositories, const StaffCommand &command, domain::Sequence lastSeen);
+
     static domain::Result<domain::Sequence> run(
         Repositories &repositories, const Office &office, const StaffCommand &command, const Body &body);
 };

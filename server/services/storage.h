@@ -46,7 +46,7 @@ Q_SIGNALS:
     // combined.
     void committed(qint64 lastSequence);
     // Likewise from the writer's thread: these mails went on; this person's held messages of this ticket
-    // changed.
+    // changed (0: what everybody knows of them).
     void mailsChanged(const QList<qint64> &mails);
     void heldChanged(qint64 ticket, qint64 author);
 };

@@ -47,7 +47,24 @@ Sequence TicketChange::record(
         ticket.lastApplicantMessage = ticket.lastSequence;
     if (isMessage(kind))
         ticket.preview = previewOf(text, data);
+    returnScheduled(kind, actor);
     return ticket.lastSequence;
+}
+
+// What was written to be sent later was written for another state of the conversation.
+void TicketChange::returnScheduled(EventKind kind, const Actor &actor)
+{
+    const bool isOver = kind == EventKind::Closed;
+    if (!isOver && !isMessage(kind))
+        return;
+    const auto scheduled = m_repositories.held().scheduled(ticket.id);
+    for (HeldMessage held : scheduled) {
+        if (!isOver && held.author == actor.user)
+            continue;
+        held.state = HeldState::Returned;
+        held.reason = nameOf(isOver ? ErrorCode::TicketClosed : ErrorCode::StaleReply);
+        m_repositories.held().save(held);
+    }
 }
 
 Sequence TicketChange::recordAside(EventKind kind, const Actor &actor, const QJsonObject &data)

@@ -33,6 +33,7 @@ public:
     domain::Category category();
 
 private:
+    void returnScheduled(domain::EventKind kind, const domain::Actor &actor);
     void owe(
         MailKind kind, const QString &name, const QString &address, const QString &replyTo,
         const QString &language);

@@ -12,7 +12,7 @@ struct News
 {
     bool any = false;                                        // an event or an owed mail
     QList<domain::MailId> mails;                             // that went on
-    QList<std::pair<domain::TicketId, domain::UserId>> held; // whose held messages changed
+    QList<std::pair<domain::TicketId, domain::UserId>> held; // whose held messages changed; nobody: all's
 
     bool isEmpty() const { return !any && mails.isEmpty() && held.isEmpty(); }
     void add(const News &other)

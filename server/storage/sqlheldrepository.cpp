@@ -15,7 +15,7 @@ namespace {
 
 const QString selectHeld =
     u"SELECT id, ticket, author, operation, text, notify_on_reply, for_the_record, files, last_seen, state, "
-    "reason, held_at, release_at FROM held_message "_s;
+    "reason, held_at, release_at, scheduled FROM held_message "_s;
 
 QString listed(const QList<AttachmentId> &files)
 {
@@ -40,7 +40,7 @@ HeldMessage heldFrom(const Statement &row)
     QString files;
     row.read(
         held.id, held.ticket, held.author, held.operation, held.text, held.notifyOnReply, held.forTheRecord,
-        files, held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt);
+        files, held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt, held.scheduled);
     held.files = filesFrom(files);
     return held;
 }
@@ -57,28 +57,30 @@ QList<HeldMessage> allOf(Statement &row)
 
 HeldId SqlHeldRepository::add(const HeldMessage &held)
 {
-    m_news.held.append({held.ticket, held.author});
+    tell(held);
     return {Statement(
                 m_connection,
                 u"INSERT INTO held_message (ticket, author, operation, text, notify_on_reply, "
-                "for_the_record, files, last_seen, state, reason, held_at, release_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "for_the_record, files, last_seen, state, reason, held_at, release_at, scheduled) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 held.ticket, held.author, held.operation, held.text, held.notifyOnReply, held.forTheRecord,
-                listed(held.files), held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt)
+                listed(held.files), held.lastSeen, held.state, held.reason, held.heldAt, held.releaseAt,
+                held.scheduled)
                 .insertedId()};
 }
 
 void SqlHeldRepository::save(const HeldMessage &held)
 {
-    m_news.held.append({held.ticket, held.author});
+    tell(held);
     Statement(
-        m_connection, u"UPDATE held_message SET state = ?, reason = ?, release_at = ? WHERE id = ?"_s,
-        held.state, held.reason, held.releaseAt, held.id);
+        m_connection,
+        u"UPDATE held_message SET state = ?, reason = ?, release_at = ?, scheduled = ? WHERE id = ?"_s,
+        held.state, held.reason, held.releaseAt, held.scheduled, held.id);
 }
 
 void SqlHeldRepository::remove(const HeldMessage &held)
 {
-    m_news.held.append({held.ticket, held.author});
+    tell(held);
     Statement(m_connection, u"DELETE FROM held_message WHERE id = ?"_s, held.id);
 }
 
@@ -100,6 +102,27 @@ QList<HeldMessage> SqlHeldRepository::of(TicketId ticket, UserId author)
         m_connection, selectHeld + u"WHERE ticket = ? AND author = ? ORDER BY release_at, id"_s, ticket,
         author);
     return allOf(row);
+}
+
+QList<HeldMessage> SqlHeldRepository::of(UserId author)
+{
+    Statement row(m_connection, selectHeld + u"WHERE author = ? ORDER BY ticket, release_at, id"_s, author);
+    return allOf(row);
+}
+
+QList<HeldMessage> SqlHeldRepository::scheduled(TicketId ticket)
+{
+    Statement row(
+        m_connection,
+        selectHeld + u"WHERE ticket = ? AND scheduled = 1 AND state = 'held' ORDER BY release_at, id"_s,
+        ticket);
+    return allOf(row);
+}
+
+// Of what is scheduled everybody who may see the ticket is told.
+void SqlHeldRepository::tell(const HeldMessage &held)
+{
+    m_news.held.append({held.ticket, held.scheduled ? UserId() : held.author});
 }
 
 QList<HeldMessage> SqlHeldRepository::nextToGo(int limit)

@@ -21,9 +21,13 @@ public:
     std::optional<domain::HeldMessage> find(domain::HeldId id) override;
     std::optional<domain::HeldMessage> find(domain::UserId author, const QString &operation) override;
     QList<domain::HeldMessage> of(domain::TicketId ticket, domain::UserId author) override;
+    QList<domain::HeldMessage> of(domain::UserId author) override;
+    QList<domain::HeldMessage> scheduled(domain::TicketId ticket) override;
     QList<domain::HeldMessage> nextToGo(int limit) override;
 
 private:
+    void tell(const domain::HeldMessage &message);
+
     SqliteConnection &m_connection;
     News &m_news;
 };

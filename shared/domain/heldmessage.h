@@ -34,6 +34,7 @@ struct HeldMessage
     QString reason; // why it was returned, an ErrorCode's name; empty: its author took it back
     QDateTime heldAt;
     QDateTime releaseAt;
+    bool scheduled = false; // for a time that its author chose: colleagues may know of it
 };
 
 } // namespace schalter::domain

@@ -31,7 +31,10 @@ public:
     {
     }
     Answer accept(domain::TicketId id) { return run<services::AcceptTicket>(command(id)); }
-    Answer close(domain::TicketId id) { return run<services::CloseTicket>(command(id)); }
+    Answer close(domain::TicketId id)
+    {
+        return run<services::CloseTicket>(services::CloseTicketRequest{command(id)});
+    }
     Answer reopen(domain::TicketId id) { return run<services::ReopenTicket>(command(id)); }
     Answer assign(domain::TicketId id, domain::UserId to)
     {

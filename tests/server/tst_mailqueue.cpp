@@ -310,7 +310,7 @@ private Q_SLOTS:
         run<DecideTicket>(
             DecideTicketRequest{command(ticket), domain::Decision::Approved, u"Viel Erfolg!"_s});
         run<AddNote>(AddNoteRequest{command(ticket), secret});
-        run<CloseTicket>(command(ticket));
+        run<CloseTicket>(CloseTicketRequest{command(ticket)});
         (void)m_world->write<domain::Done>([&](Repositories &repositories) {
             return RequestLinks(m_world->office)(repositories, u"max@example.ch"_s);
         });

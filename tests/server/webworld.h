@@ -79,7 +79,7 @@ public:
     {
         run(services::DecideTicket(office),
             services::DecideTicketRequest{command(ticket), domain::Decision::Approved, {}});
-        run(services::CloseTicket(office), command(ticket));
+        run(services::CloseTicket(office), services::CloseTicketRequest{command(ticket)});
     }
     bool say(const domain::Ticket &ticket, const QString &text)
     {

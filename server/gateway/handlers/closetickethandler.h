@@ -6,16 +6,16 @@
 namespace schalter::gateway {
 
 class CloseTicketHandler final
-    : public OperationHandler<protocol::CloseTicket, services::CloseTicket, services::StaffCommand>
+    : public OperationHandler<protocol::CloseTicket, services::CloseTicket, services::CloseTicketRequest>
 {
 public:
     using OperationHandler::OperationHandler;
 
 protected:
-    services::StaffCommand commandOf(
-        const services::StaffCommand &command, const protocol::CloseTicket &) const override
+    services::CloseTicketRequest commandOf(
+        const services::StaffCommand &command, const protocol::CloseTicket &request) const override
     {
-        return command;
+        return {command, request.lastSeen, request.anyway};
     }
 };
 

@@ -15,7 +15,7 @@ protected:
     services::DecideTicketRequest commandOf(
         const services::StaffCommand &command, const protocol::DecideTicket &request) const override
     {
-        return {command, request.decision, request.message};
+        return {command, request.decision, request.message, request.lastSeen, request.anyway};
     }
 };
 

@@ -17,8 +17,8 @@ protected:
         const services::StaffCommand &command, const protocol::PostMessage &request) const override
     {
         return {
-            command,       request.text,        request.notifyOnReply, request.lastSeen, request.sendAnyway,
-            request.files, request.forTheRecord};
+            command,       request.text,         request.notifyOnReply, request.lastSeen, request.sendAnyway,
+            request.files, request.forTheRecord, request.sendAt};
     }
 };
 

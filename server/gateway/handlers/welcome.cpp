@@ -5,6 +5,19 @@
 
 namespace schalter::gateway {
 
+namespace {
+
+QList<protocol::OfficeTime> officeTimes(const domain::OfficeHours &hours)
+{
+    QList<protocol::OfficeTime> times;
+    for (int day = 0; day < 7; ++day)
+        for (const domain::OfficeSpan &span : hours.weekdays[size_t(day)])
+            times.append({day + 1, span.from, span.to});
+    return times;
+}
+
+} // namespace
+
 protocol::Welcome welcomeFor(
     services::Repositories &repositories, const services::Office &office, const domain::User &user,
     const QString &token)
@@ -17,6 +30,9 @@ protocol::Welcome welcomeFor(
     welcome.attachmentBytes = office.limits.attachmentBytes;
     welcome.attachmentsPerMessage = office.limits.attachmentsPerMessage;
     welcome.fileTypes = domain::acceptedFileTypes();
+    welcome.timeZone = QString::fromUtf8(office.timeZone.id());
+    welcome.officeHours = officeTimes(office.chat.hours);
+    welcome.holidays = office.chat.hours.holidays;
     for (const domain::User &person : repositories.people().all())
         welcome.people.append(
             {person.id, person.name, person.role, person.active, person.categories, person.substitute,

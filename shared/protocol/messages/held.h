@@ -7,7 +7,8 @@
 // Messages that wait on the server before they go out, and can be taken back until then.
 namespace schalter::protocol {
 
-// remaining: milliseconds until it goes out, by the server's clock, as the client's may be wrong.
+// remaining: milliseconds until it goes out, by the server's clock, as the client's may be wrong. scheduled:
+// for a time that its author chose; everybody who may see the ticket knows of it.
 struct HeldMessage
 {
     domain::HeldId id;
@@ -21,17 +22,21 @@ struct HeldMessage
     QDateTime heldAt;
     QDateTime releaseAt;
     qint64 remaining = 0;
+    domain::UserId author = {};
+    bool scheduled = false;
     static constexpr auto fields = std::make_tuple(
         named("id", &HeldMessage::id), named("operation", &HeldMessage::operation),
         named("text", &HeldMessage::text), named("notifyOnReply", &HeldMessage::notifyOnReply),
         named("files", &HeldMessage::files), named("lastSeen", &HeldMessage::lastSeen),
         named("state", &HeldMessage::state), named("reason", &HeldMessage::reason),
         named("heldAt", &HeldMessage::heldAt), named("releaseAt", &HeldMessage::releaseAt),
-        named("remaining", &HeldMessage::remaining));
+        named("remaining", &HeldMessage::remaining), named("author", &HeldMessage::author),
+        named("scheduled", &HeldMessage::scheduled));
     bool operator==(const HeldMessage &) const = default;
 };
 
-// Told to the author's clients: all that she has waiting on this ticket now.
+// Told to the author's clients: all that she has waiting on this ticket now, and what colleagues have
+// scheduled there.
 struct HeldChanged
 {
     static constexpr const char *type = "held-changed";
@@ -74,6 +79,48 @@ struct ForgetMessage
     bool operator==(const ForgetMessage &) const = default;
 };
 
-using HeldMessages = std::tuple<HeldChanged, TakeBackMessage, SendNow, ForgetMessage>;
+// Goes out at another time; one that waits only for its undo becomes a scheduled one.
+struct RescheduleMessage
+{
+    static constexpr const char *type = "reschedule-message";
+    using Reply = Ok;
+    domain::HeldId message;
+    QDateTime sendAt;
+    static constexpr auto fields = std::make_tuple(
+        named("message", &RescheduleMessage::message), named("sendAt", &RescheduleMessage::sendAt));
+    bool operator==(const RescheduleMessage &) const = default;
+};
+
+// A ticket on which the person has messages that are scheduled or came back.
+struct HeldTicket
+{
+    domain::TicketId ticket;
+    QString number;
+    QList<HeldMessage> held;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &HeldTicket::ticket), named("number", &HeldTicket::number),
+        named("held", &HeldTicket::held));
+    bool operator==(const HeldTicket &) const = default;
+};
+
+struct HeldList
+{
+    static constexpr const char *type = "held-list";
+    QList<HeldTicket> tickets;
+    static constexpr auto fields = std::make_tuple(named("tickets", &HeldList::tickets));
+    bool operator==(const HeldList &) const = default;
+};
+
+// The person's own, on all tickets.
+struct ListHeld
+{
+    static constexpr const char *type = "list-held";
+    using Reply = HeldList;
+    static constexpr auto fields = std::make_tuple();
+    bool operator==(const ListHeld &) const = default;
+};
+
+using HeldMessages =
+    std::tuple<HeldChanged, TakeBackMessage, SendNow, ForgetMessage, RescheduleMessage, HeldList, ListHeld>;
 
 } // namespace schalter::protocol

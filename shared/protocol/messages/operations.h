@@ -26,14 +26,18 @@ struct AcceptTicket
     bool operator==(const AcceptTicket &) const = default;
 };
 
+// Refused with stale-reply if somebody else wrote after lastSeen (0: that is not looked at), unless anyway.
 struct CloseTicket
 {
     static constexpr const char *type = "close-ticket";
     using Reply = OperationDone;
     domain::TicketId ticket;
     QString operation;
-    static constexpr auto fields =
-        std::make_tuple(named("ticket", &CloseTicket::ticket), named("operation", &CloseTicket::operation));
+    domain::Sequence lastSeen = 0;
+    bool anyway = false;
+    static constexpr auto fields = std::make_tuple(
+        named("ticket", &CloseTicket::ticket), named("operation", &CloseTicket::operation),
+        named("lastSeen", &CloseTicket::lastSeen), named("anyway", &CloseTicket::anyway));
     bool operator==(const CloseTicket &) const = default;
 };
 
@@ -76,6 +80,7 @@ struct CorrectField
     bool operator==(const CorrectField &) const = default;
 };
 
+// lastSeen, anyway: as of close-ticket.
 struct DecideTicket
 {
     static constexpr const char *type = "decide-ticket";
@@ -84,9 +89,12 @@ struct DecideTicket
     QString operation;
     domain::Decision decision = domain::Decision::Approved;
     QString message;
+    domain::Sequence lastSeen = 0;
+    bool anyway = false;
     static constexpr auto fields = std::make_tuple(
         named("ticket", &DecideTicket::ticket), named("operation", &DecideTicket::operation),
-        named("decision", &DecideTicket::decision), named("message", &DecideTicket::message));
+        named("decision", &DecideTicket::decision), named("message", &DecideTicket::message),
+        named("lastSeen", &DecideTicket::lastSeen), named("anyway", &DecideTicket::anyway));
     bool operator==(const DecideTicket &) const = default;
 };
 
@@ -105,7 +113,7 @@ struct AddNote
 };
 
 // Refused with stale-reply if somebody else wrote after lastSeen, unless sendAnyway; with no-address if the
-// applicant has none, unless it is knowingly written for the record only.
+// applicant has none, unless it is knowingly written for the record only. sendAt: not before; none: now.
 struct PostMessage
 {
     static constexpr const char *type = "post-message";
@@ -118,11 +126,13 @@ struct PostMessage
     bool sendAnyway = false;
     QList<domain::AttachmentId> files = {}; // uploaded before
     bool forTheRecord = false;
+    QDateTime sendAt = {};
     static constexpr auto fields = std::make_tuple(
         named("ticket", &PostMessage::ticket), named("operation", &PostMessage::operation),
         named("text", &PostMessage::text), named("notifyOnReply", &PostMessage::notifyOnReply),
         named("lastSeen", &PostMessage::lastSeen), named("sendAnyway", &PostMessage::sendAnyway),
-        named("files", &PostMessage::files), named("forTheRecord", &PostMessage::forTheRecord));
+        named("files", &PostMessage::files), named("forTheRecord", &PostMessage::forTheRecord),
+        named("sendAt", &PostMessage::sendAt));
     bool operator==(const PostMessage &) const = default;
 };
 

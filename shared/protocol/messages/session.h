@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/officehours.h"
 #include "protocol/messages/attachments.h"
 
 // What opens a connection and keeps it up to date.
 namespace schalter::protocol {
+
+template<>
+struct Fields<domain::Holiday>
+{
+    using T = domain::Holiday;
+    static constexpr auto list =
+        std::make_tuple(named("year", &T::year), named("month", &T::month), named("day", &T::day));
+};
+
+// A span in which the office is open; minutes since midnight.
+struct OfficeTime
+{
+    int weekday = 1; // Monday
+    int from = 0;
+    int to = 0;
+    static constexpr auto fields = std::make_tuple(
+        named("weekday", &OfficeTime::weekday), named("from", &OfficeTime::from),
+        named("to", &OfficeTime::to));
+    bool operator==(const OfficeTime &) const = default;
+};
 
 // What a client may know before it has logged in.
 struct HelloReply
@@ -63,12 +84,16 @@ struct Welcome
     qint64 attachmentBytes = 0;
     int attachmentsPerMessage = 0;
     QList<domain::FileType> fileTypes;
+    QString timeZone;              // of the office
+    QList<OfficeTime> officeHours; // empty: not known
+    QList<domain::Holiday> holidays;
     static constexpr auto fields = std::make_tuple(
         named("token", &Welcome::token), named("user", &Welcome::user), named("people", &Welcome::people),
         named("categories", &Welcome::categories), named("lastSequence", &Welcome::lastSequence),
         named("messageChars", &Welcome::messageChars), named("attachmentBytes", &Welcome::attachmentBytes),
         named("attachmentsPerMessage", &Welcome::attachmentsPerMessage),
-        named("fileTypes", &Welcome::fileTypes));
+        named("fileTypes", &Welcome::fileTypes), named("timeZone", &Welcome::timeZone),
+        named("officeHours", &Welcome::officeHours), named("holidays", &Welcome::holidays));
     bool operator==(const Welcome &) const = default;
 };
 
