@@ -8,6 +8,7 @@
 #include "app/commands/categoryimportcommand.h"
 #include "app/commands/categorylistcommand.h"
 #include "app/commands/checkconfigcommand.h"
+#include "app/commands/doctorcommand.h"
 #include "app/commands/intakekeycreatecommand.h"
 #include "app/commands/intakekeylistcommand.h"
 #include "app/commands/intakekeyrevokecommand.h"
@@ -49,7 +50,8 @@ Commands allCommands()
 {
     Commands commands{std::make_shared<ServeCommand>(),        std::make_shared<CheckConfigCommand>(),
                       std::make_shared<MigrateCommand>(),      std::make_shared<BackupCommand>(),
-                      std::make_shared<VerifyBackupCommand>(), std::make_shared<RestoreCommand>()};
+                      std::make_shared<VerifyBackupCommand>(), std::make_shared<RestoreCommand>(),
+                      std::make_shared<DoctorCommand>()};
     const auto admin = adminCommands();
     commands.insert(commands.end(), admin.begin(), admin.end());
     return commands;

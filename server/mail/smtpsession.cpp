@@ -215,6 +215,8 @@ QByteArray SmtpSession::plainCredentials() const
 
 void SmtpSession::sendSender()
 {
+    if (m_mail.recipient.isEmpty()) // only the way to the relay is tried
+        return finish({DeliveryOutcome::Accepted, {}});
     m_stage = SmtpStage::Sender;
     const QByteArray size = QByteArray::number(m_mail.content.size());
     if (m_mail.needsUtf8 && !(m_offered.smtpUtf8 && m_offered.eightBitMime))

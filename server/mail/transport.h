@@ -22,7 +22,8 @@ public:
     using QObject::QObject;
     using Done = std::function<void(DeliveryResult)>;
 
-    // Calls back exactly once, later and in this object's thread; never if this object is gone by then.
+    // Calls back exactly once, later and in this object's thread; never if this object is gone by then. A
+    // mail without a recipient tries the way only (SMTP).
     virtual void deliver(const OutgoingMail &mail, Done done) = 0;
 };
 

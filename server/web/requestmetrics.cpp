@@ -16,6 +16,12 @@ void RequestMetrics::count(const QString &route, int status, std::chrono::micros
     total.seconds += double(spent.count()) / 1e6;
 }
 
+void RequestMetrics::countUnnamed()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_unnamed;
+}
+
 QList<Metric> RequestMetrics::metrics() const
 {
     const std::lock_guard lock(m_mutex);
@@ -33,6 +39,10 @@ QList<Metric> RequestMetrics::metrics() const
         all.append(
             {u"schalter_http_request_seconds_count{route=\"%1\"}"_s.arg(entry.key()),
              u"Requests that the time was measured of."_s, true, double(entry.value().count)});
+    all.append(
+        {u"schalter_http_requests_unnamed_total"_s,
+         u"Requests of a trusted proxy that did not name the client in X-Forwarded-For."_s, true,
+         double(m_unnamed)});
     return all;
 }
 

@@ -13,6 +13,7 @@ class RequestMetrics : public services::MetricsSource
 {
 public:
     void count(const QString &route, int status, std::chrono::microseconds spent);
+    void countUnnamed(); // a proxy that did not say for whom it asks
     QList<services::Metric> metrics() const override;
 
 private:
@@ -24,6 +25,7 @@ private:
     mutable std::mutex m_mutex;
     QMap<std::pair<QString, int>, qint64> m_requests;
     QMap<QString, Spent> m_spent;
+    qint64 m_unnamed = 0;
 };
 
 } // namespace schalter::web

@@ -44,6 +44,7 @@ Site::Site(
     services::Storage &storage, const services::Office &office, const services::Texts &texts,
     const QByteArray &secret, services::Lobby &lobby, services::FileStore &files, const WebSettings &settings)
     : m_office(office)
+    , m_proxies(settings.pages.trustedProxies)
     , m_assets(settings.brand)
     , m_pages(office, texts, m_assets)
     , m_forgery(secret)
@@ -176,6 +177,8 @@ void Site::finish(const HttpRequest &request, HttpResponse &response, std::chron
     addSecurityHeaders(response, isHttps(m_office));
     const QString route = request.route.isEmpty() ? u"(none)"_s : request.route;
     m_metrics.count(route, response.status, spent);
+    if (m_proxies.contains(request.clientAddress))
+        m_metrics.countUnnamed();
     qCInfo(
         log, "%s %s %d %.1f ms", request.method.left(10).constData(), qUtf8Printable(route), response.status,
         double(spent.count()) / 1000);

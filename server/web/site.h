@@ -38,6 +38,7 @@ private:
     void addStatic();
 
     const services::Office &m_office;
+    const QStringList m_proxies;
     const Assets m_assets;
     const Pages m_pages;
     const AntiForgery m_forgery;
