@@ -48,6 +48,8 @@ QString webSocketProblem(const QUrl &url)
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QWebSocket::connected, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QWebSocket::disconnected, &loop, &QEventLoop::quit);
+    QObject::connect(
+        &socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), &loop, &QEventLoop::quit);
     socket.open(url);
     loop.exec();
     if (socket.isValid())
