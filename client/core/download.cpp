@@ -63,11 +63,33 @@ void Download::onChunk(const Result<FileChunk> &answer)
     if (m_offset < m_attachment.size)
         ask();
     else
-        finish();
+        check(answer->sha256);
+}
+
+// A line or a disk may have changed it on its way: that happens once, or again and again.
+void Download::check(const QString &sha256)
+{
+    if (QString::fromLatin1(m_hash.result().toHex()) == sha256)
+        return finish();
+    if (!m_isSecondTry && startAgain())
+        return ask();
+    m_file.cancelWriting();
+    Q_EMIT damaged();
+    end();
+}
+
+bool Download::startAgain()
+{
+    m_isSecondTry = true;
+    m_offset = 0;
+    m_content.clear();
+    m_hash.reset();
+    return m_path.isEmpty() || (m_file.seek(0) && m_file.resize(0));
 }
 
 bool Download::keep(const QByteArray &data)
 {
+    m_hash.addData(data);
     if (!m_path.isEmpty())
         return m_file.write(data) == data.size();
     m_content.append(data);

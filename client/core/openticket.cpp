@@ -31,6 +31,7 @@ OpenTicket::OpenTicket(Session &session, Outbox &outbox, TicketId id, QObject *p
     connect(&m_outbox, &Outbox::changed, this, &OpenTicket::readWaiting);
     connect(&m_outbox, &Outbox::done, this, &OpenTicket::onDone);
     connect(&m_outbox, &Outbox::refused, this, &OpenTicket::onRefused);
+    connect(&m_outbox, &Outbox::returned, this, &OpenTicket::onReturned);
     readWaiting();
     load(0);
 }

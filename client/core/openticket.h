@@ -66,6 +66,11 @@ public:
     // Without an address it is knowingly written for the record only.
     QString postMessage(const QString &text, bool notifyOnReply, bool sendAnyway = false);
     QString setMuted(bool muted);
+    // Messages to the applicant that wait for their files, and can still be taken back: operationReturned()
+    // follows.
+    QStringList waitingForFiles() const;
+    int percentSent(const QString &operation) const; // of its files
+    void takeBack(const QString &operation) { m_outbox.takeBack(operation); }
 
     void markRead();   // everything that is loaded
     void markUnread(); // the newest message of the applicant is new again
@@ -75,7 +80,8 @@ Q_SIGNALS:
     void changed(); // ticket, mails, rights
     void operationDone(const QString &operation);
     void operationRefused(const QString &operation, const schalter::domain::Error &error);
-    void applicantWrote(); // while it is open
+    void operationReturned(const QString &operation); // taken back: its text is the draft again
+    void applicantWrote();                            // while it is open
 
 private:
     // An own message or note that is not in the timeline yet.
@@ -110,6 +116,7 @@ private:
     void onReadMarker(const protocol::ReadMarker &marker);
     void onDone(const QString &operation, domain::Sequence sequence);
     void onRefused(const QString &operation, const domain::Error &error);
+    void onReturned(const QString &operation);
     bool isUnderWay(const char *type) const;
     bool may(std::optional<domain::ErrorCode> against, const char *type = "") const;
 

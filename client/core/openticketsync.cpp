@@ -288,4 +288,36 @@ void OpenTicket::onRefused(const QString &operation, const Error &error)
     Q_EMIT operationRefused(operation, error);
 }
 
+void OpenTicket::onReturned(const QString &operation)
+{
+    if (!m_operations.contains(operation))
+        return;
+    m_waiting.removeIf([&](const Waiting &waiting) { return waiting.entry.operation == operation; });
+    showWaiting();
+    Q_EMIT operationReturned(operation);
+    Q_EMIT changed();
+}
+
+QStringList OpenTicket::waitingForFiles() const
+{
+    QStringList operations;
+    for (const Waiting &waiting : m_waiting)
+        if (!isNote(waiting.entry.event) && m_outbox.canTakeBack(waiting.entry.operation))
+            operations.append(waiting.entry.operation);
+    return operations;
+}
+
+int OpenTicket::percentSent(const QString &operation) const
+{
+    qint64 all = 0;
+    qint64 done = 0;
+    for (const StoredOperation &each : m_outbox.operationsFor(m_id))
+        for (const QString &id : each.id == operation ? Outbox::uploadsOf(each) : QStringList())
+            if (const Upload *upload = uploads().find(id)) {
+                all += upload->size;
+                done += upload->isReady() ? upload->size : upload->done;
+            }
+    return all > 0 ? int(done * 100 / all) : 0;
+}
+
 } // namespace schalter::client

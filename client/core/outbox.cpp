@@ -186,13 +186,42 @@ void Outbox::refuse(const StoredOperation &operation, const Error &error)
                 refusedOnes.append(next);
     // The last one first: each text is put in front of the draft.
     for (auto each = refusedOnes.crbegin(); each != refusedOnes.crend(); ++each) {
-        takeBack(*each);
+        putBack(*each);
         Q_EMIT refused(each->id, error);
     }
     Q_EMIT changed();
 }
 
-void Outbox::takeBack(const StoredOperation &operation)
+bool Outbox::canTakeBack(const QString &operation) const
+{
+    const auto found = find(operation);
+    if (!found || !draftOf(*found) || m_underWay.value(found->ticket) == operation)
+        return false;
+    const QStringList uploads = uploadsOf(*found);
+    return std::any_of(uploads.begin(), uploads.end(), [this](const QString &id) {
+        const Upload *upload = m_uploads.find(id);
+        return upload && !upload->isReady();
+    });
+}
+
+void Outbox::takeBack(const QString &operation)
+{
+    if (!canTakeBack(operation))
+        return;
+    putBack(*find(operation));
+    Q_EMIT returned(operation);
+    Q_EMIT changed();
+    pump(); // what has waited behind it
+}
+
+std::optional<StoredOperation> Outbox::find(const QString &operation) const
+{
+    const auto found = std::find_if(
+        m_operations.begin(), m_operations.end(), [&](const auto &each) { return each.id == operation; });
+    return found == m_operations.end() ? std::nullopt : std::optional(*found);
+}
+
+void Outbox::putBack(const StoredOperation &operation)
 {
     const QString text =
         operation.body[isOf(operation, DecideTicket::type) ? "message"_L1 : "text"_L1].toString();

@@ -35,6 +35,10 @@ public:
         return message.operation;
     }
 
+    // A message or note that waits for its files was never sent: taken back, it is the draft again.
+    bool canTakeBack(const QString &operation) const;
+    void takeBack(const QString &operation); // returned() follows, if it can be
+
     int waiting() const;
     int waitingFor(domain::TicketId ticket) const;
     QList<StoredOperation> operationsFor(domain::TicketId ticket) const; // in their order
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void changed();
     void done(const QString &operation, qint64 sequence);
     void refused(const QString &operation, const schalter::domain::Error &error); // it is out of the box then
+    void returned(const QString &operation);                                      // by its author
 
 private:
     static QJsonObject withUploads(QJsonObject body, const QStringList &uploads);
@@ -61,7 +66,8 @@ private:
     void send(const StoredOperation &operation);
     void onAnswer(const StoredOperation &operation, const domain::Result<protocol::OperationDone> &answer);
     void refuse(const StoredOperation &operation, const domain::Error &error);
-    void takeBack(const StoredOperation &operation);
+    void putBack(const StoredOperation &operation);
+    std::optional<StoredOperation> find(const QString &operation) const;
     void forget(const QString &operation);
 
     Session &m_session;

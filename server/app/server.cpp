@@ -57,6 +57,9 @@ Server::Server(const Config &config, Console &console)
     , m_chatClock(*m_storage, m_office, m_lobby.chats, chatInterval)
 {
     connect(&m_scans, &ScanService::attachmentChanged, &m_gateway, &gateway::Gateway::attachmentChanged);
+    connect(&m_scans, &ScanService::attachmentChanged, this, [this](qint64 id) {
+        m_web.attachmentChanged({id});
+    });
     connect(&m_adminCommands, &AdminCommands::changed, &m_mail, &mail::MailService::wake);
     connect(&m_mail, &mail::MailService::idle, this, &Server::stopped);
     connect(&m_patience, &QTimer::timeout, this, &Server::stopped);

@@ -52,7 +52,7 @@ private:
     AdminCommands m_adminCommands;
     ControlServer m_control;
     services::Lobby m_lobby;
-    const ContentInspector m_inspector;
+    const ContentInspector m_inspector{m_config.fileTypes};
     const std::unique_ptr<storage::DiskFileStore> m_files;
     FileKeeping m_fileKeeping;
     ScanService m_scans;

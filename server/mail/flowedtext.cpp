@@ -10,6 +10,7 @@ namespace schalter::mail {
 namespace {
 
 constexpr qsizetype lineChars = 72;
+constexpr qsizetype mostMarkChars = 2; // of a list's "-" or "3.": not to stand on a line alone
 const QString signature = u"-- "_s;
 
 // Quoted lines, "From " and leading spaces mean something to mail programs.
@@ -30,7 +31,7 @@ QString trimmedAtEnd(QString line)
 qsizetype breakOf(const QString &line)
 {
     const qsizetype last = line.lastIndexOf(u' ', lineChars - 2);
-    const bool isIndent = line.left(last + 1).trimmed().isEmpty();
+    const bool isIndent = line.left(last + 1).trimmed().size() <= mostMarkChars;
     return last > 0 && !isIndent ? last : line.indexOf(u' ', lineChars - 1);
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mailcomposer.h"
 
-#include "mail/bodytext.h"
 #include "mail/deliveryreport.h"
 #include "mail/flowedtext.h"
 #include "mail/headertext.h"
 #include "mail/mailaddress.h"
+#include "mail/mailvalues.h"
 #include "mail/quotedprintable.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace schalter::domain;
 using namespace schalter::services;
@@ -21,7 +22,6 @@ namespace schalter::mail {
 namespace {
 
 constexpr int subjectChars = 200;
-constexpr int preheaderChars = 110;
 
 services::Template templateFrom(const QString &name, services::Template::Escaping escaping)
 {
@@ -29,59 +29,6 @@ services::Template templateFrom(const QString &name, services::Template::Escapin
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the mail template " + name.toStdString() + " is missing");
     return services::Template(file.readAll(), escaping);
-}
-
-QVariantList listOf(const QStringList &texts) { return {texts.begin(), texts.end()}; }
-
-QVariantList listOf(const QList<TicketLink> &links)
-{
-    QVariantList list;
-    for (const TicketLink &link : links)
-        list.append(QVariantMap{
-            {u"furtherNumber"_s, link.number},
-            {u"furtherName"_s, link.title},
-            {u"furtherLink"_s, link.link}});
-    return list;
-}
-
-// In French a narrow space stands before it, at which no line is broken.
-QString withColon(const QString &text, const QString &language)
-{
-    return text + (language == "fr"_L1 ? u"\u202f:"_s : u":"_s);
-}
-
-QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Office &office)
-{
-    const QString first = words.quote.isEmpty() ? words.paragraphs.first() : words.quote;
-    return {
-        {u"language"_s, words.language},
-        {u"subject"_s, words.subject},
-        {u"preheader"_s, headerLine(first, preheaderChars)},
-        {u"heading"_s, words.heading},
-        {u"hasGreeting"_s, !words.greeting.isEmpty()},
-        {u"greeting"_s, words.greeting},
-        {u"paragraphs"_s, listOf(words.paragraphs)},
-        {u"hasQuote"_s, !words.quote.isEmpty()},
-        {u"hasQuoteTitle"_s, !words.quoteTitle.isEmpty()},
-        {u"quoteTitle"_s, words.quoteTitle},
-        {u"quoteLabel"_s, withColon(words.quoteTitle, words.language)},
-        {u"quote"_s, bodyText(words.quote)},
-        {u"quoteParagraphs"_s, paragraphsOf(bodyText(words.quote))},
-        {u"hasFiles"_s, !words.files.isEmpty()},
-        {u"filesTitle"_s, words.filesTitle},
-        {u"filesLabel"_s, withColon(words.filesTitle, words.language)},
-        {u"files"_s, listOf(words.files)},
-        {u"action"_s, words.action},
-        {u"actionLabel"_s, withColon(words.action, words.language)},
-        {u"link"_s, delivery.link},
-        {u"hasFurther"_s, !words.further.isEmpty()},
-        {u"furtherTitle"_s, words.furtherTitle},
-        {u"further"_s, listOf(words.further)},
-        {u"hints"_s, listOf(words.hints)},
-        {u"organisation"_s, office.name},
-        {u"category"_s, delivery.category},
-        {u"number"_s, delivery.ticket.number},
-    };
 }
 
 // Can't occur in quoted-printable text, where "=" is always followed by a digit, A–F or a line's end.
@@ -171,13 +118,24 @@ MailComposer::MailComposer(const Office &office, const Texts &texts)
 {
 }
 
+// Parts that are not there leave empty lines behind; those that somebody typed stay. mark: nobody can type
+// it.
+QString MailComposer::plainText(QVariantMap values, const QString &mark) const
+{
+    static const QRegularExpression emptyLines(u"\\n{3,}"_s);
+    const QString quote = values.value(u"quote"_s).toString();
+    values[u"quote"_s] = mark;
+    QString text = QString::fromUtf8(m_plain.render(values)).replace(emptyLines, u"\n\n"_s);
+    return text.replace(mark, quote);
+}
+
 Result<OutgoingMail> MailComposer::operator()(const Delivery &delivery) const
 {
     const auto routing = routingOf(delivery, m_office);
     if (!routing)
         return routing.error();
     const MailWords words = m_wording(delivery);
-    const QVariantMap values = valuesOf(words, delivery, m_office);
+    const QVariantMap values = mailValues(words, delivery, m_office);
     const QByteArray boundary = boundaryFor(routing->messageId);
     OutgoingMail mail{
         delivery.ticket.number,
@@ -190,7 +148,7 @@ Result<OutgoingMail> MailComposer::operator()(const Delivery &delivery) const
     mail.content += "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n" +
                     part(
                         boundary, "text/plain; charset=utf-8; format=flowed",
-                        flowedText(QString::fromUtf8(m_plain.render(values))).toUtf8()) +
+                        flowedText(plainText(values, QString::fromLatin1(boundary))).toUtf8()) +
                     part(boundary, "text/html; charset=utf-8", m_html.render(values)) + "--" + boundary +
                     "--\r\n";
     return mail;

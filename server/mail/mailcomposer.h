@@ -17,6 +17,8 @@ public:
     domain::Result<OutgoingMail> operator()(const services::Delivery &delivery) const;
 
 private:
+    QString plainText(QVariantMap values, const QString &mark) const;
+
     const services::Office &m_office;
     MailWording m_wording;
     services::Template m_plain;

@@ -153,7 +153,7 @@ public:
             begin(QT_TRANSLATE_NOOP("Mail", "Your new links"), QT_TRANSLATE_NOOP("Mail", "Your new links"));
             say(text(QT_TRANSLATE_NOOP(
                 "Mail", "Here are the links to your requests that you asked for. The newest:")));
-            say(u"%1 (%2)"_s.arg(m_title, m_delivery.ticket.number));
+            words.lead = m_title;
             words.furtherTitle = text(QT_TRANSLATE_NOOP("Mail", "Your other requests:"));
             for (const TicketLink &link : m_delivery.further)
                 words.further.append({link.number, soberTitle(link.title), link.link});
@@ -172,12 +172,11 @@ public:
         say(text(QT_TRANSLATE_NOOP(
                      "Mail", "It goes on as ticket %1: on its page you can add something at any time."))
                 .arg(m_delivery.ticket.number));
-        QStringList said;
         const QList<domain::ChatLine> lines = domain::transcriptOf(m_delivery.event);
         for (const domain::ChatLine &line : lines)
-            said.append(u"%1, %2: %3"_s.arg(
-                line.name, line.at.toTimeZone(m_office.timeZone).toString(u"HH:mm"_s), line.text));
-        words.quote = said.join(u"\n\n"_s);
+            words.talk.append(
+                {headerLine(line.name, authorChars),
+                 line.at.toTimeZone(m_office.timeZone).toString(u"HH:mm"_s), line.text});
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }
 

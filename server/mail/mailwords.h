@@ -8,6 +8,14 @@
 
 namespace schalter::mail {
 
+// A line of a chat.
+struct SaidLine
+{
+    QString who;
+    QString when;
+    QString text;
+};
+
 // What a mail says, in the recipient's language, before it takes a form.
 struct MailWords
 {
@@ -16,8 +24,10 @@ struct MailWords
     QString heading;
     QString greeting;       // empty: none
     QStringList paragraphs; // before the message
+    QString lead;           // title of the ticket that the link is for, where there are several
     QString quoteTitle;
     QString quote; // the message or the reason in full; empty: none
+    QList<SaidLine> talk;
     QString filesTitle;
     QStringList files; // names and sizes of those of the message; they are behind the link
     QString action;

@@ -14,8 +14,8 @@ struct FileNature
     int height = 0;
 };
 
-// Says what a file is, or why it is not accepted (FileTypeRefused, ArchiveRefused; FileGone if it is
-// damaged). Safe to use from any thread.
+// Says what a file is, or why it is not accepted (FileTypeRefused, ArchiveRefused, FileLocked; FileGone
+// if it is damaged). Safe to use from any thread.
 class FileInspector
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/chat.h"
+#include "domain/filetypes.h"
 #include "domain/limits.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct Office
     QString mailFrom;      // address of the From header
     QString bounceAddress; // reports of mails that could not be delivered go there; empty: to mailFrom
     domain::Limits limits;
+    QList<domain::FileType> fileTypes = domain::acceptedFileTypes();
     domain::ChatRules chat;
     bool scansFiles = false; // files wait for the virus scanner
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };

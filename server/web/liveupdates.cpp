@@ -157,9 +157,11 @@ void LiveUpdates::tell(LivePage &page)
             page.stream->push(*data);
         if (!data)
             return page.stream->close();
-        const QByteArray before = std::exchange(page.now, page.renderNow ? page.renderNow() : QByteArray());
-        if (page.now != before)
-            page.stream->push(page.now);
+        for (LivePage::Now &now : page.now) {
+            const QByteArray before = std::exchange(now.told, now.render());
+            if (now.told != before)
+                page.stream->push(now.told);
+        }
         page.told = true;
     } catch (const std::exception &error) {
         qCWarning(log, "a live page could not be updated: %s", error.what());

@@ -22,16 +22,19 @@ struct LivePage
     // is no longer good.
     using Render = std::function<std::optional<QByteArray>(domain::Sequence &after)>;
     // The same of what is only true now; told when it differs from the last time.
-    using RenderNow = std::function<QByteArray()>;
+    struct Now
+    {
+        std::function<QByteArray()> render;
+        QByteArray told = {};
+    };
 
     services::Place place;
     domain::Sequence after = 0;
     std::shared_ptr<EventStream> stream;
     Render render;
-    RenderNow renderNow = {};
+    std::vector<Now> now = {};
     std::shared_ptr<void> stay = {}; // what lasts as long as the page is open
-    QByteArray now = {};
-    bool told = false; // what happened before it came
+    bool told = false;               // what happened before it came
 };
 
 // Tells open pages what is new after each commit, on one thread for all of them. A wake-up that is lost or

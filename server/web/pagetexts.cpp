@@ -94,6 +94,7 @@ constexpr PageText pageTexts[] = {
     {"file_refused_why", QT_TRANSLATE_NOOP("Page", "%1: %2")},
     {"file_remove", QT_TRANSLATE_NOOP("Page", "Remove")},
     {"file_download", QT_TRANSLATE_NOOP("Page", "Download")},
+    {"file_show", QT_TRANSLATE_NOOP("Page", "Show picture")},
     {"file_waiting", QT_TRANSLATE_NOOP("Page", "is being checked for viruses and can be opened shortly")},
     {"file_refused", QT_TRANSLATE_NOOP("Page", "was withheld: the virus check found something in it")},
     {"file_title", QT_TRANSLATE_NOOP("Page", "This file can't be opened")},

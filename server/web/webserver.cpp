@@ -111,6 +111,13 @@ void WebServer::stop()
     m_parts.reset();
 }
 
+void WebServer::attachmentChanged(AttachmentId id)
+{
+    const auto row = m_parts ? m_storage.reader().attachments().find(id) : std::nullopt;
+    if (row && row->event > 0)
+        m_parts->site.live().wake(services::Place::of(row->ticket));
+}
+
 quint16 WebServer::port() const { return m_parts ? m_parts->pages.port() : 0; }
 
 quint16 WebServer::adminPort() const { return m_parts ? m_parts->operators.port() : 0; }

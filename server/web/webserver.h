@@ -31,6 +31,7 @@ public:
     // Throws StorageError if the storage can't be used, std::runtime_error if a page is broken.
     std::optional<ListenError> start();
     void stop();
+    void attachmentChanged(domain::AttachmentId id); // the virus scanner has looked at it
     quint16 port() const;
     quint16 adminPort() const;
 

@@ -87,6 +87,10 @@ const char *sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error",
             "This archive holds too much, or archives within archives. Please send the files one by one.");
+    case ErrorCode::FileLocked:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The file is locked with a password, so that nobody here could open it. Please add it without.");
     case ErrorCode::FileWaiting:
         return QT_TRANSLATE_NOOP(
             "Error", "The file is still waiting for the virus scanner. Please try again shortly.");

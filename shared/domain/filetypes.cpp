@@ -88,10 +88,30 @@ const QList<FileType> &acceptedFileTypes()
     return types;
 }
 
-QString fileSelector()
+const QList<FileType> &knownFileTypes()
+{
+    static const QList<FileType> types =
+        acceptedFileTypes() + QList<FileType>{
+                                  {u"application/msword"_s, {u"doc"_s}},
+                                  {u"application/vnd.ms-excel"_s, {u"xls"_s}},
+                                  {u"application/vnd.ms-powerpoint"_s, {u"ppt"_s}},
+                                  {u"message/rfc822"_s, {u"eml"_s}},
+                              };
+    return types;
+}
+
+const FileType *fileTypeOf(const QString &extension)
+{
+    for (const FileType &type : knownFileTypes())
+        if (type.extensions.contains(extension))
+            return &type;
+    return nullptr;
+}
+
+QString fileSelector(const QList<FileType> &types)
 {
     QStringList endings;
-    for (const FileType &type : acceptedFileTypes())
+    for (const FileType &type : types)
         for (const QString &extension : type.extensions)
             endings.append(u'.' + extension);
     return endings.join(u',');
@@ -114,7 +134,7 @@ QString safeFileName(const QString &name)
 QString safeFileName(const QString &name, const QString &mediaType)
 {
     const QString safe = safeFileName(name);
-    const auto &types = acceptedFileTypes();
+    const auto &types = knownFileTypes();
     const auto type = std::find_if(
         types.begin(), types.end(), [&](const FileType &known) { return known.mediaType == mediaType; });
     if (type == types.end())

@@ -14,10 +14,15 @@ struct FileType
     bool operator==(const FileType &) const = default;
 };
 
-// Everything that is accepted: documents, pictures, office files without macros, archives of such,
-// recordings.
+// What is accepted unless the configuration says otherwise: documents, pictures, office files without macros,
+// archives of such, recordings.
 const QList<FileType> &acceptedFileTypes();
-QString fileSelector(); // for the accept attribute of a page's file input: ".pdf,.png,…"
+// Those, and what an organisation can accept besides: office files of before 2007 and mails, whose macros and
+// attachments can't all be seen from outside.
+const QList<FileType> &knownFileTypes();
+const FileType *fileTypeOf(const QString &extension); // of those that are known; nullptr: none
+// For the accept attribute of a page's file input: ".pdf,.png,…"
+QString fileSelector(const QList<FileType> &types);
 
 // A name that can be shown, put into a header and saved under on any system: without folders, control,
 // invisible or direction characters, not too long, not one that Windows reserves, never empty.

@@ -98,6 +98,10 @@ const char *sentenceFor(FieldProblem problem)
         return QT_TRANSLATE_NOOP(
             "FieldProblem",
             "This archive holds too much, or archives within archives. Please send the files one by one.");
+    case FieldProblem::FileLocked:
+        return QT_TRANSLATE_NOOP(
+            "FieldProblem",
+            "This file is locked with a password, so that nobody here could open it. Please add it without.");
     case FieldProblem::TooShort:
         return QT_TRANSLATE_NOOP("FieldProblem", "This is too short: at least %1 characters are needed.");
     case FieldProblem::NotWhole:

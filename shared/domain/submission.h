@@ -34,6 +34,7 @@ enum class FieldProblem {
     FileTypeRefused,
     FileInfected,
     ArchiveRefused,
+    FileLocked,
     TooShort,
     NotWhole,
     TooEarly,

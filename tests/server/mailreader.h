@@ -52,6 +52,11 @@ public:
     }
     QString text() const { return part(0, "text/plain"); }
     QString html() const { return part(1, "text/html"); }
+    // Of the text, as a program that knows nothing of flowed ones shows them.
+    QStringList lines() const
+    {
+        return m_mail.value(QLatin1String("parts"))[0][QLatin1String("lines")].toVariant().toStringList();
+    }
     QJsonValue operator[](const char *key) const { return m_mail.value(QLatin1String(key)); }
 
 private:

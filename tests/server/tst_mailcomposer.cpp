@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/attachment.h"
+#include "domain/chat.h"
 #include "mail/mailcomposer.h"
 #include "mailreader.h"
 
@@ -43,6 +45,17 @@ Delivery delivery(MailKind kind)
     delivery.category = u"Grümpelturnier"_s;
     delivery.link = kind == MailKind::Notice ? u"schalter://ticket/GT-1234-5678"_s : pageLink;
     return delivery;
+}
+
+// As somebody reads it who sees the text only: no line is too long but for what can't be broken, none holds
+// nothing but a list's mark, and there are no holes.
+bool isTidy(const QStringList &lines)
+{
+    const auto isWrong = [](const QString &line) {
+        return (line.size() > 78 && line.trimmed().contains(u' ') && !line.startsWith(u"- "_s)) ||
+               line.trimmed() == "-"_L1;
+    };
+    return std::none_of(lines.begin(), lines.end(), isWrong) && !lines.join(u'\n').contains(u"\n\n\n"_s);
 }
 
 } // namespace
@@ -117,6 +130,70 @@ private Q_SLOTS:
         QVERIFY(mail.text().contains(owed.ticket.number));
         QVERIFY(!mail.text().contains(u'%'));
         QVERIFY(!mail.text().contains(u"{{"_s) && !mail.html().contains(u"{{"_s));
+        QCOMPARE(mail.header("Auto-Submitted"), u"auto-generated"_s);
+        QCOMPARE(mail.header("References"), u"<GT-1234-5678@govikon.example>"_s);
+        QCOMPARE(mail.person("replyTo"), u"|maria@govikon.example"_s);
+        QVERIFY2(isTidy(mail.lines()), qPrintable(mail.lines().join(u'\n')));
+    }
+
+    void aTranscriptTellsWhoSaidWhatWhen()
+    {
+        domain::ChatLine mine;
+        mine.at = QDateTime({2026, 7, 1}, {8, 5}, Qt::UTC);
+        mine.name = u"Max <b>Muster"_s;
+        mine.text = u"Ist die Aula frei?\n\nAm Abend?"_s;
+        domain::ChatLine hers = mine;
+        hers.name = u"Maria Meier"_s;
+        hers.text = u"Ja."_s;
+        Delivery owed = delivery(MailKind::Transcript);
+        owed.event.data = domain::transcriptData({mine, hers});
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(
+            u"Max <b>Muster, 10:05\nIst die Aula frei?\n\nAm Abend?\n\nMaria Meier, 10:05\nJa.\n"_s));
+        QVERIFY(mail.html().contains(u"Max &lt;b&gt;Muster</strong>"_s));
+        QVERIFY(isTidy(mail.lines()));
+    }
+
+    void allLinksStandBesideWhatTheyOpen()
+    {
+        Delivery owed = delivery(MailKind::Links);
+        owed.further = {
+            {u"SPO-1111-2222"_s, u"Anmeldung & mehr"_s, pageLink + u"2"_s},
+            {u"SPO-3333-4444"_s, u"Besuchen Sie evil.example"_s, pageLink + u"3"_s}};
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(u"Grümpelturnier: FC Göhnerswil (GT-1234-5678)\n"_s));
+        QVERIFY(mail.text().contains(u"Anmeldung & mehr (SPO-1111-2222):\n"_s + pageLink + u"2\n"_s));
+        QVERIFY(mail.html().contains(u"href=\""_s + pageLink + u"2\""_s));
+        QVERIFY(mail.html().contains(u">Anmeldung &amp; mehr</a>"_s));
+        QVERIFY(!mail.text().contains(u"evil"_s) && !mail.html().contains(u"evil"_s));
+        QVERIFY(isTidy(mail.lines()));
+    }
+
+    void theFilesOfAMessageAreNamed()
+    {
+        domain::Attachment plan;
+        plan.name = u"Plan <b>\u202egnp.exe\r\nBcc: x"_s; // as no store would keep it
+        plan.size = 482'331;
+        domain::Attachment photo;
+        photo.name = u"Foto_der_Bühneneinrichtung_vom_letzten_Jahr_mit_Vorhang_und_Beleuchtung.jpg"_s;
+        photo.size = 6'120'448;
+        for (const MailKind kind : {MailKind::Message, MailKind::Notice, MailKind::Received}) {
+            Delivery owed = delivery(kind);
+            owed.event.data = domain::withFiles({}, {plan, photo});
+            const ReadMail mail(bytes(owed));
+            const bool isNamed = kind != MailKind::Received;
+            QCOMPARE(mail.text().contains(u"\n- Plan <b> gnp.exe Bcc: x (471 kB)\n- Foto_"_s), isNamed);
+            QCOMPARE(mail.html().contains(u">Plan &lt;b&gt; gnp.exe Bcc: x (471 kB)</li>"_s), isNamed);
+            QVERIFY(mail.headers("Bcc").isEmpty());
+            QVERIFY2(isTidy(mail.lines()), qPrintable(mail.lines().join(u'\n')));
+        }
+    }
+
+    void emptyLinesThatWereTypedStay()
+    {
+        Delivery owed = delivery(MailKind::Message);
+        owed.event.text = u"a\n\n\n\n\nb"_s;
+        QVERIFY(ReadMail(bytes(owed)).text().contains(owed.event.text));
     }
 
     void aNoticeTellsWhoWroteWhatAndHoldsNoAccess()

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/contentinspector.h"
+#include "compound.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#define POINTERHOLDER_TRANSITION 4 // qpdf: the standard pointers
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 #include <zip.h>
 
 using namespace schalter;
 using namespace schalter::domain;
+using namespace schalter::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -120,6 +125,8 @@ private Q_SLOTS:
         bad("locked open document",
             {{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
              {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}},
+            ErrorCode::FileLocked);
+        bad("old office file", {{u"brief.doc"_s, compoundFile({{u"WordDocument"_s, oldText()}})}},
             ErrorCode::FileTypeRefused);
         bad("unknown document", {{u"[Content_Types].xml"_s, "<Types/>"}}, ErrorCode::FileTypeRefused);
         bad("bomb", {{u"a.txt"_s, QByteArray(40 * 1024 * 1024, '0')}}, ErrorCode::ArchiveRefused);
@@ -163,7 +170,96 @@ private Q_SLOTS:
         const auto index = zip_file_add(archive, "a.txt", source, 0);
         QCOMPARE(zip_file_set_encryption(archive, quint64(index), ZIP_EM_AES_256, "pw"), 0);
         QCOMPARE(zip_close(archive), 0);
-        QCOMPARE(app::ContentInspector().inspect(path, u"a.zip"_s).error().code, ErrorCode::FileTypeRefused);
+        QCOMPARE(app::ContentInspector().inspect(path, u"a.zip"_s).error().code, ErrorCode::FileLocked);
+    }
+
+    void aPdfThatAsksForAPasswordIsRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<bool>("isLocked");
+        for (const int kind : {3, 4, 6}) {
+            QTest::addRow("revision %d, asks to be opened", kind) << kind << QByteArray("geheim") << true;
+            QTest::addRow("revision %d, forbids to print", kind) << kind << QByteArray() << false;
+        }
+    }
+    void aPdfThatAsksForAPasswordIsRefused()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, password);
+        QFETCH(bool, isLocked);
+        const auto nature = app::ContentInspector().inspect(pdf(kind, password), u"auszug.pdf"_s);
+        QCOMPARE(bool(nature), !isLocked);
+        if (isLocked)
+            QCOMPARE(nature.error().code, ErrorCode::FileLocked);
+    }
+
+    void aPdfThatOnlyTalksOfEncryptionIsSaidToBeDamaged()
+    {
+        QCOMPARE(inspect("%PDF-1.7\n/Encrypt", u"a.pdf"_s).error().code, ErrorCode::FileGone);
+        QVERIFY(inspect("%PDF-1.7\nwithout an end", u"a.pdf"_s)); // viewers mend much
+    }
+
+    void anOrganisationMayAcceptOldOfficeFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("mediaType");
+        QTest::addColumn<ErrorCode>("problem");
+        const auto good = [](const char *tag, const QByteArray &content, const QString &name,
+                             const char *type) {
+            QTest::newRow(tag) << content << name << QString::fromLatin1(type) << ErrorCode::Internal;
+        };
+        const auto bad = [](const char *tag, const QByteArray &content, ErrorCode problem) {
+            QTest::newRow(tag) << content << u"a.doc"_s << QString() << problem;
+        };
+        const QByteArray text = oldText();
+        const QByteArray sheets = workbook({{0x85, QByteArray("\0\0\0\0\0\0\1\0A", 9)}});
+        good("text", compoundFile({{u"WordDocument"_s, text}}), u"a.doc"_s, "application/msword");
+        good("sheets", compoundFile({{u"Workbook"_s, sheets}}), u"a.xls"_s, "application/vnd.ms-excel");
+        good(
+            "slides", compoundFile({{u"PowerPoint Document"_s, text}}), u"a.ppt"_s,
+            "application/vnd.ms-powerpoint");
+        good(
+            "text in an archive", zipOf({{u"a.doc"_s, compoundFile({{u"WordDocument"_s, text}})}}),
+            u"a.zip"_s, "application/zip");
+        good(
+            "mail", "Received: from a\r\n by b\r\nFrom: <max@example.com>\r\n\r\nGrüezi\r\n", u"mail.eml"_s,
+            "message/rfc822");
+        bad("macros", compoundFile({{u"WordDocument"_s, text}, {u"Macros"_s, {}}}),
+            ErrorCode::FileTypeRefused);
+        bad("macro sheet",
+            compoundFile({{u"Workbook"_s, workbook({{0x85, QByteArray("\0\0\0\0\0\1\1\0A", 9)}})}}),
+            ErrorCode::FileTypeRefused);
+        bad("locked text", compoundFile({{u"WordDocument"_s, oldText(true)}}), ErrorCode::FileLocked);
+        bad("locked sheets", compoundFile({{u"Workbook"_s, workbook({{0x2F, "xx"}})}}),
+            ErrorCode::FileLocked);
+        bad("locked docx", compoundFile({{u"EncryptedPackage"_s, text}}), ErrorCode::FileLocked);
+        bad("an installer", compoundFile({{u"_Tables"_s, text}}), ErrorCode::FileTypeRefused);
+        bad("a circle", compoundFile({{u"WordDocument"_s, text}}, true), ErrorCode::FileTypeRefused);
+        bad("cut off", compoundFile({{u"WordDocument"_s, text}}).first(600), ErrorCode::FileTypeRefused);
+    }
+    void anOrganisationMayAcceptOldOfficeFiles()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, name);
+        QFETCH(QString, mediaType);
+        QFETCH(ErrorCode, problem);
+        const auto nature = app::ContentInspector(knownFileTypes()).inspect(write(content), name);
+        QCOMPARE(nature ? nature->mediaType : QString(), mediaType);
+        if (!nature)
+            QCOMPARE(nature.error().code, problem);
+    }
+
+    void onlyWhatIsAcceptedComesIn()
+    {
+        const app::ContentInspector strict({*fileTypeOf(u"pdf"_s), *fileTypeOf(u"zip"_s)});
+        const QByteArray docx = zipOf({{u"[Content_Types].xml"_s, wordTypes}});
+        QVERIFY(strict.inspect(write("%PDF-1.7\n"), u"a.pdf"_s));
+        QCOMPARE(
+            strict.inspect(write("\x89PNG\r\n\x1A\n"), u"a.png"_s).error().code, ErrorCode::FileTypeRefused);
+        QVERIFY(!strict.inspect(write(docx), u"a.docx"_s));
+        QVERIFY(!strict.inspect(write(zipOf({{u"a.docx"_s, docx}})), u"a.zip"_s));
     }
 
     void aDamagedArchiveIsSaid()
@@ -176,11 +272,34 @@ private Q_SLOTS:
 private:
     Result<services::FileNature> inspect(const QByteArray &content, const QString &name)
     {
+        return app::ContentInspector().inspect(write(content), name);
+    }
+    QString write(const QByteArray &content)
+    {
         QFile file(m_folder.filePath(u"content"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write");
         file.close();
-        return app::ContentInspector().inspect(file.fileName(), name);
+        return file.fileName();
+    }
+    QString pdf(int kind, const QByteArray &password)
+    {
+        const QString path = m_folder.filePath(u"made.pdf"_s);
+        QPDF empty;
+        empty.emptyPDF();
+        QPDFWriter writer(empty, QFile::encodeName(path).constData());
+        const char *user = password.constData();
+        if (kind == 3)
+            writer.setR3EncryptionParametersInsecure(
+                user, "owner", true, true, true, true, true, true, qpdf_r3p_none);
+        else if (kind == 4)
+            writer.setR4EncryptionParametersInsecure(
+                user, "owner", true, true, true, true, true, true, qpdf_r3p_none, true, true);
+        else
+            writer.setR6EncryptionParameters(
+                user, "owner", true, true, true, true, true, true, qpdf_r3p_none, true);
+        writer.write();
+        return path;
     }
     static QByteArray zipOf(const Entries &entries)
     {

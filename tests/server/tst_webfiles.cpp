@@ -4,6 +4,7 @@
 #include "web/files/filehandler.h"
 #include "webworld.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
@@ -265,6 +266,27 @@ private Q_SLOTS:
         QCOMPARE(part.header("Content-Range"), QByteArray("bytes 2-4/10"));
         browser.extraHeaders = "Range: bytes=20-\r\n";
         QCOMPARE(browser.get(address).status, 416);
+    }
+    void namesTheContentThatItGives()
+    {
+        Browser browser = m_world->visitor(m_ticket);
+        send(browser, Multipart().field("text", "t").file("attachments", "a.pdf", "0123456789"));
+        const QByteArray address = addressOf(filesOfLast().first());
+        const Reply whole = browser.get(address);
+        const QByteArray hash = QCryptographicHash::hash("0123456789", QCryptographicHash::Sha256);
+        QCOMPARE(whole.header("Repr-Digest"), "sha-256=:" + hash.toBase64() + ':');
+        const QByteArray tag = whole.header("ETag");
+        QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
+        browser.extraHeaders = "Range: bytes=4-\r\nIf-Range: " + tag + "\r\n";
+        const Reply rest = browser.get(address);
+        QCOMPARE(rest.status, 206);
+        QCOMPARE(rest.body, QByteArray("456789"));
+        QCOMPARE(rest.header("ETag"), tag);
+        QCOMPARE(rest.header("Repr-Digest"), whole.header("Repr-Digest"));
+        browser.extraHeaders = "Range: bytes=4-\r\nIf-Range: \"another\"\r\n";
+        QCOMPARE(browser.get(address).status, 200);
+        browser.extraHeaders = "Range: bytes=4-\r\nIf-Range: Tue, 01 Jul 2025 10:00:00 GMT\r\n";
+        QCOMPARE(browser.get(address).body, QByteArray("0123456789"));
     }
     void understandsRanges_data()
     {

@@ -46,7 +46,10 @@ public:
     {
         return HttpResponse::of(status, "text/plain", "failure");
     }
-    void finish(const HttpRequest &, HttpResponse &, std::chrono::microseconds) override {}
+    void finish(const HttpRequest &, HttpResponse &response, std::chrono::microseconds) override
+    {
+        response.add("X-Finished", "1");
+    }
 
     QList<std::shared_ptr<Exchange>> waiting;
 
@@ -153,6 +156,56 @@ private Q_SLOTS:
         for (int i = 0; i < 80; ++i)
             request += "X-" + QByteArray::number(i) + ": y\r\n";
         QCOMPARE(raw(request + "\r\n").status, 431);
+    }
+    void answersALongHeadWithAPageOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        const QByteArray much(20 * 1024, 'x');
+        QTest::newRow("header") << "GET / HTTP/1.1\r\nHost: a\r\nX-Long: " + much + "\r\n";
+        QTest::newRow("address") << "GET /" + much + " HTTP/1.1\r\nHost: a\r\n";
+        QTest::newRow("query") << "GET /?a=" + much + " HTTP/1.1\r\nHost: a\r\n";
+    }
+    void answersALongHeadWithAPageOfItsOwn()
+    {
+        QFETCH(QByteArray, head);
+        const Reply reply = raw(head + "\r\n");
+        QCOMPARE(reply.status, 431);
+        QCOMPARE(reply.body, QByteArray("failure"));
+        QVERIFY(!reply.header("X-Finished").isEmpty()); // by the service, as all of its answers
+    }
+    // What the library refuses before anybody is asked it answers by itself, without our headers: then
+    // nothing of what was sent may come back.
+    void reflectsNothingOfWhatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        const QByteArray evil = "<script>alert(1)</script>";
+        QTest::newRow("no request line") << evil + "\r\n\r\n";
+        QTest::newRow("no version") << "GET /" + evil + "\r\n\r\n";
+        QTest::newRow("another protocol") << "GET /" + evil + " GOPHER/1.1\r\nHost: a\r\n\r\n";
+        QTest::newRow("a version that isn't") << "GET /" + evil + " HTTP/9.9\r\nHost: a\r\n\r\n";
+        QTest::newRow("no host") << "GET /" + evil + " HTTP/1.1\r\n\r\n";
+        QTest::newRow("no colon") << "GET / HTTP/1.1\r\nHost: a\r\n" + evil + "\r\n\r\n";
+        QTest::newRow("length") << "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + evil + "\r\n\r\n";
+        QTest::newRow("chunk") << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + evil +
+                                      "\r\n";
+        QTest::newRow("endless header")
+            << "GET / HTTP/1.1\r\nHost: a\r\nX: " + evil + QByteArray(200 * 1024, 'x') + "\r\n\r\n";
+        QTest::newRow("endless address")
+            << "GET /" + evil + QByteArray(200 * 1024, 'x') + " HTTP/1.1\r\n\r\n";
+    }
+    void reflectsNothingOfWhatItCannotRead()
+    {
+        QFETCH(QByteArray, request);
+        RawConnection connection(m_listener->port());
+        connection.send(request);
+        const QByteArray all = connection.readAll(1000);
+        const Reply reply(all);
+        QVERIFY2(
+            !reply.head.contains("alert") && !reply.head.contains("Set-Cookie"), all.left(2000).constData());
+        QVERIFY2(
+            !reply.body.contains("alert") || reply.header("Content-Type") == "text/plain",
+            all.left(2000).constData());
+        QVERIFY(all.isEmpty() || reply.status >= 400 || reply.header("X-Finished") == "1");
     }
     void endsRequestsThatTrickle()
     {

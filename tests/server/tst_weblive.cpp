@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "multipart.h"
+#include "services/finishscan.h"
 #include "webworld.h"
 
 #include <QJsonDocument>
@@ -29,6 +31,7 @@ public:
         QByteArray text = m_connection.readUntil("}\n\n");
         while (text.contains("event: presence"))
             text = m_connection.readUntil("}\n\n");
+        text.remove(0, text.lastIndexOf("event: ")); // of files, before it
         const qsizetype id = text.indexOf("\nid: ") + 5;
         const qsizetype data = text.indexOf("\ndata: ") + 7;
         const QByteArray json = text.mid(data, text.lastIndexOf('}') + 1 - data);
@@ -104,6 +107,31 @@ private Q_SLOTS:
         const QString more = page.next().second["entries"_L1].toString();
         QCOMPARE(more.count("class=\"entry"_L1), 1);
         QVERIFY(more.contains("vier"_L1));
+    }
+    void tellsThatAFileWasChecked()
+    {
+        m_world->office.scansFiles = true;
+        Browser visitor = m_world->visitor(m_ticket);
+        Listener page(*m_world, visitor, m_path);
+        QVERIFY(page.connection().readUntil("event: files\ndata: []\n\n").endsWith("[]\n\n"));
+        visitor.ask(
+            "POST", WebWorld::pathOf(m_ticket) + "/messages", Multipart::type(),
+            Multipart()
+                .field("csrf", visitor.token())
+                .field("text", "t")
+                .file("attachments", "a.pdf", "%PDF")
+                .body());
+        const AttachmentId file = filesOf(m_world->messages(m_ticket).last()).value(0).id;
+        const QByteArray waits = "event: files\ndata: [" + QByteArray::number(file.value) + "]\n\n";
+        QVERIFY(page.connection().readUntil(waits).endsWith(waits));
+        const auto done = m_world->write<services::FinishedScan>([&](services::Repositories &all) {
+            return services::FinishScan(m_world->office)(
+                all, {file, {services::ScanVerdict::Kind::Clean, {}}});
+        });
+        QVERIFY(done);
+        m_world->server->attachmentChanged(file);
+        const QByteArray none = "event: files\ndata: []\n\n";
+        QVERIFY(page.connection().readUntil(none).endsWith(none));
     }
     void tellsThatItWasClosed()
     {

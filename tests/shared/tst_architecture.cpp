@@ -35,7 +35,7 @@ QHash<QString, AllowedIncludes> houseRules()
         {u"server/app"_s,
          {server,
           {u"QtCore"_s, u"QtNetwork"_s},
-          QStringList{u"sodium.h"_s, u"toml++/toml.h"_s, u"zip.h"_s} + unixHeaders}},
+          QStringList{u"sodium.h"_s, u"toml++/toml.h"_s, u"zip.h"_s, u"qpdf/QPDF.hh"_s} + unixHeaders}},
         {core, {{domain, protocol}, {u"QtCore"_s, u"QtSql"_s}, {}}},
         {u"client/net"_s, {{domain, protocol, core}, {u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s}, {}}},
         {u"client/ui"_s,

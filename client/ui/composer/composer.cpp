@@ -154,6 +154,7 @@ void Composer::connectAll()
     connect(&m_ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) {
         m_sent.remove(id);
     });
+    connect(&m_ticket, &client::OpenTicket::operationReturned, this, &Composer::onReturned);
     connect(&m_ticket, &client::OpenTicket::applicantWrote, this, &Composer::onApplicantWrote);
     connect(&m_ticket.held(), &client::HeldMessages::takenBack, this, &Composer::onTakenBack);
     connect(&m_ticket.held(), &client::HeldMessages::failed, this, [this](const domain::Error &error) {
@@ -234,6 +235,16 @@ void Composer::onRefused(const QString &operation, const domain::Error &error)
         m_bar->say(InlineBar::Kind::Error, client::words::of(error));
     }
     refresh();
+}
+
+void Composer::onReturned(const QString &operation)
+{
+    if (m_sent.contains(operation))
+        putBack(m_sent.take(operation).text);
+    else if (m_edit->text().isEmpty()) // sent before this ticket was opened
+        m_edit->setText(m_drafts.draft(m_ticket.id(), DraftKind::Reply));
+    refresh();
+    m_edit->setFocus();
 }
 
 // The server keeps the text until it is safe here.

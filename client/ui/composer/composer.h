@@ -52,6 +52,7 @@ private:
     void onEdited();
     void send(bool anyway);
     void onRefused(const QString &operation, const domain::Error &error);
+    void onReturned(const QString &operation);
     void onTakenBack(const protocol::HeldMessage &message);
     void putBack(const QString &text);
     void onApplicantWrote();

@@ -26,6 +26,8 @@ HeldBar::HeldBar(client::OpenTicket &ticket, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &HeldBar::refresh);
     connect(&ticket.held(), &client::HeldMessages::changed, this, &HeldBar::refresh);
     connect(&ticket, &client::OpenTicket::changed, this, &HeldBar::refresh);
+    connect(&ticket.uploads(), &client::Uploads::progressed, this, &HeldBar::refreshWaiting);
+    connect(&ticket.uploads(), &client::Uploads::settled, this, &HeldBar::refresh, Qt::QueuedConnection);
     refresh();
 }
 
@@ -55,11 +57,35 @@ void HeldBar::refresh()
         row.value()->deleteLater();
         row.value()->hide();
     }
-    setVisible(!m_rows.isEmpty());
+    refreshWaiting();
+    setVisible(!m_rows.isEmpty() || !m_waiting.isEmpty());
     if (isCounting && !m_tick.isActive())
         m_tick.start();
     else if (!isCounting)
         m_tick.stop();
+}
+
+void HeldBar::refreshWaiting()
+{
+    const QStringList waiting = m_ticket.waitingForFiles();
+    for (const QString &operation : m_waiting.keys())
+        if (!waiting.contains(operation))
+            m_waiting.take(operation)->deleteLater();
+    for (const QString &operation : waiting) {
+        HeldRow *&row = m_waiting[operation];
+        if (!row) {
+            row = addRow();
+            connect(row, &HeldRow::backWanted, this, [this, operation] { m_ticket.takeBack(operation); });
+        }
+        row->showWaiting(m_ticket.percentSent(operation), m_ticket.held().canAsk());
+    }
+}
+
+HeldRow *HeldBar::addRow()
+{
+    auto *row = new HeldRow(this);
+    m_layout->addWidget(row);
+    return row;
 }
 
 HeldRow *HeldBar::rowFor(const protocol::HeldMessage &held)
@@ -67,8 +93,7 @@ HeldRow *HeldBar::rowFor(const protocol::HeldMessage &held)
     HeldRow *&row = m_rows[held.id];
     if (row)
         return row;
-    row = new HeldRow(this);
-    m_layout->addWidget(row);
+    row = addRow();
     const HeldId id = held.id;
     connect(row, &HeldRow::backWanted, this, [this, id] { m_ticket.held().takeBack(id); });
     // What has come in stands in the row: whoever presses the button has seen it.

@@ -11,8 +11,8 @@ namespace schalter::ui {
 
 class HeldRow;
 
-// What the server still holds of one's messages, and what it gave back: counts down quietly and offers to
-// take back, to send now or anyway.
+// What waits for its files or is still held by the server of one's messages, and what it gave back: counts
+// down quietly and offers to take back, to send now or anyway.
 class HeldBar : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,15 @@ public:
     void refresh();
 
 private:
+    void refreshWaiting();
     HeldRow *rowFor(const protocol::HeldMessage &held);
+    HeldRow *addRow();
     QString whatCameIn(const protocol::HeldMessage &held) const;
 
     client::OpenTicket &m_ticket;
     QVBoxLayout *m_layout;
     QHash<domain::HeldId, HeldRow *> m_rows;
+    QHash<QString, HeldRow *> m_waiting; // by operation
     QTimer m_tick;
 };
 

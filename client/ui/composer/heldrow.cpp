@@ -76,6 +76,20 @@ void HeldRow::showHeld(int secondsLeft, bool canAsk)
         announce();
 }
 
+void HeldRow::showWaiting(int percentSent, bool isOnline)
+{
+    const bool isNew = m_back->text().isEmpty();
+    m_icon->setIcon("paperclip", Ink::Accent, metrics::iconSize);
+    m_back->setText(tr("Undo"));
+    m_back->setToolTip(tr("Take the message back and edit it"));
+    m_send->hide();
+    say(isOnline ? tr("Your message goes out as soon as its files are there: %1 %.").arg(percentSent)
+                 : tr("Your message waits for the connection to send its files."),
+        {}, "bar-info");
+    if (isNew)
+        announce();
+}
+
 void HeldRow::showReturned(const QString &reason, const QString &came, bool canAsk, bool canSend)
 {
     const bool isNew = m_back->text().isEmpty() || !m_isReturned;

@@ -19,6 +19,7 @@ public:
     explicit HeldRow(QWidget *parent = nullptr);
 
     void showHeld(int secondsLeft, bool canAsk);
+    void showWaiting(int percentSent, bool isOnline); // for its files
     // came: what the other side wrote meanwhile; empty: that is not the reason.
     void showReturned(const QString &reason, const QString &came, bool canAsk, bool canSend);
 

@@ -138,6 +138,9 @@ void FileDesk::fetch(const Attachment &file, const QString &path, std::function<
     connect(download, &Download::failed, this, [this, name = file.name](const domain::Error &error) {
         say(tr("“%1” could not be fetched. %2").arg(name, client::words::of(error)));
     });
+    connect(download, &Download::damaged, this, [this, name = file.name] {
+        say(tr("“%1” arrived damaged: it is not what was stored. Please tell your administrator.").arg(name));
+    });
     connect(download, &Download::fileFailed, this, [this, path](const QString &reason) {
         say(tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
     });

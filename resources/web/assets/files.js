@@ -233,19 +233,16 @@ function startFiles(form) {
 
 document.querySelectorAll("form[enctype='multipart/form-data']").forEach(startFiles);
 
-// What became of a file that is being checked is no event of the ticket: it is looked at again.
-function watchWaiting(pause) {
-  setTimeout(async () => {
-    const waiting = Array.from(document.querySelectorAll(".file[data-waiting]"));
-    if (waiting.length > 0 && !document.hidden) {
-      const answer = await fetch(location.pathname).catch(() => null);
-      const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
-      for (const file of waiting) {
-        const now = page.getElementById(file.id);
-        if (now && !("waiting" in now.dataset)) file.replaceWith(now);
-      }
-    }
-    watchWaiting(Math.min(pause * 1.5, 60000));
-  }, pause);
+// That a file was checked is no event of the ticket: the server tells which ones still wait.
+async function showChecked(stillWaiting) {
+  const isBehind = (file) => !stillWaiting.includes(Number(file.id.slice("file-".length)));
+  const behind = Array.from(document.querySelectorAll(".file[data-waiting]")).filter(isBehind);
+  if (behind.length === 0) return;
+  const answer = await fetch(location.pathname).catch(() => null);
+  const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
+  for (const file of behind) {
+    const now = page.getElementById(file.id);
+    if (now) file.replaceWith(now);
+  }
 }
-if (document.getElementById("timeline")) watchWaiting(4000);
+document.addEventListener("waitingfiles", (event) => showChecked(event.detail));

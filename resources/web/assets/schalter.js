@@ -163,6 +163,9 @@ function followLive(page, name) {
     const source = new EventSource(`/tickets/${page.dataset.ticket}/events?after=${after}&page=${name}`);
     source.addEventListener("presence", presence);
     source.addEventListener("update", take);
+    source.addEventListener("files", (event) => {
+      document.dispatchEvent(new CustomEvent("waitingfiles", { detail: JSON.parse(event.data) }));
+    });
     source.addEventListener("open", () => (lost.hidden = true));
     source.addEventListener("error", () => {
       lost.hidden = navigator.onLine;

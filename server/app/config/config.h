@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/chat.h"
+#include "domain/filetypes.h"
 #include "domain/limits.h"
 
 #include <QDir>
@@ -65,6 +66,7 @@ struct Config
     OrganisationConfig organisation;
     MailConfig mail;
     domain::Limits limits;
+    QList<domain::FileType> fileTypes = domain::acceptedFileTypes();
     domain::ChatRules chat;
     QString clamd; // path of clamd's socket; empty: no scanner
 

@@ -68,6 +68,25 @@ void readColour(TomlReader &reader, QString &target)
     target = colour;
 }
 
+void readFileTypes(TomlReader &reader, QList<domain::FileType> &target)
+{
+    const auto extensions = reader.texts(u"attachment_types"_s);
+    if (!extensions)
+        return;
+    QList<domain::FileType> types;
+    for (const QString &extension : *extensions) {
+        const domain::FileType *type = domain::fileTypeOf(extension);
+        if (!type)
+            return reader.problem(
+                u"attachment_types"_s,
+                u"expected some of %1; found \"%2\" in it"_s.arg(
+                    domain::fileSelector(domain::knownFileTypes()).remove(u'.'), extension));
+        if (!types.contains(*type))
+            types.append(*type);
+    }
+    target = types;
+}
+
 } // namespace
 
 void readOrganisation(TomlReader &reader, Config &config)
@@ -109,6 +128,7 @@ void readLimits(TomlReader &reader, Config &config)
     readNumber(reader, u"link_days_after_close"_s, 1, 3650, limits.linkDaysAfterClose);
     readNumber(reader, u"undo_seconds"_s, 0, 120, limits.undoSeconds);
     limits.attachmentBytes = megabytes * megabyte;
+    readFileTypes(reader, config.fileTypes);
 }
 
 void readScanner(TomlReader &reader, Config &config)

@@ -15,6 +15,7 @@ services::Office officeOf(const Config &config)
     office.mailFrom = config.mail.fromAddress;
     office.bounceAddress = config.mail.bounceAddress;
     office.limits = config.limits;
+    office.fileTypes = config.fileTypes;
     office.scansFiles = !config.clamd.isEmpty();
     office.chat = config.chat;
     return office;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/files/ziplimits.h"
+#include "domain/filetypes.h"
 #include "services/fileinspector.h"
+
+#include <QFile>
 
 namespace schalter::app {
 
@@ -9,13 +12,19 @@ namespace schalter::app {
 class ContentInspector final : public services::FileInspector
 {
 public:
-    explicit ContentInspector(const ZipLimits &limits = {})
-        : m_limits(limits)
+    explicit ContentInspector(
+        QList<domain::FileType> types = domain::acceptedFileTypes(), const ZipLimits &limits = {})
+        : m_types(std::move(types))
+        , m_limits(limits)
     {
     }
     domain::Result<services::FileNature> inspect(const QString &path, const QString &name) const override;
 
 private:
+    domain::Result<QString> typeOf(QFile &file, const QString &name) const;
+    bool accepts(const QString &mediaType) const;
+
+    const QList<domain::FileType> m_types;
     const ZipLimits m_limits;
 };
 

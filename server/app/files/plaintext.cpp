@@ -2,6 +2,7 @@
 #include "app/files/plaintext.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,18 @@ bool isText(QIODevice &file)
     return true;
 }
 
+// A mail as it was saved: begins with its header, which says from whom it is.
+bool isMail(QIODevice &file)
+{
+    static const QRegularExpression header(u"\\A(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)+"_s);
+    file.seek(0);
+    const QByteArray piece = file.read(pieceBytes).replace('\r', "");
+    const QString head = header.match(QString::fromLatin1(piece)).captured(0);
+    return !piece.contains('\0') &&
+           head.contains(QRegularExpression(
+               u"^From:"_s, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption));
+}
+
 } // namespace
 
 QString mediaTypeOfText(QIODevice &file, const QString &name)
@@ -55,6 +68,8 @@ QString mediaTypeOfText(QIODevice &file, const QString &name)
     const bool hasExtension = name.contains(u'.');
     const QString extension = hasExtension ? name.section(u'.', -1).trimmed().toLower() : QString();
     static const QStringList plain{{}, u"txt"_s, u"text"_s, u"log"_s, u"md"_s};
+    if (extension == "eml"_L1)
+        return isMail(file) ? u"message/rfc822"_s : QString();
     const bool isCsv = extension == "csv"_L1;
     if ((!isCsv && !plain.contains(extension)) || !isText(file))
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/zipcheck.h"
 
+#include "app/files/compoundcheck.h"
 #include "app/files/magic.h"
 #include "app/files/zipnames.h"
 
@@ -67,6 +68,12 @@ QString openTypeOf(const QByteArray &mimeType)
     return {};
 }
 
+// What holds further files; objects that a document embeds are its own.
+bool isLookedInto(const QString &name, QByteArrayView head)
+{
+    return head.startsWith("PK\x03\x04") || (isCompound(head) && !isDocumentPart(name));
+}
+
 } // namespace
 
 Result<QString> ZipCheck::operator()(const QString &path)
@@ -87,9 +94,10 @@ Result<QString> ZipCheck::check(const QString &path, int depth)
     for (quint64 index = 0; index < count; ++index)
         if (const Problem problem = checkEntry(archive.get(), index, depth, inside))
             return *problem;
-    if (inside.hasMacros || inside.contentTypes.contains("macroEnabled") ||
-        inside.manifest.contains("encryption-data"))
+    if (inside.hasMacros || inside.contentTypes.contains("macroEnabled"))
         return ErrorCode::FileTypeRefused;
+    if (inside.manifest.contains("encryption-data"))
+        return ErrorCode::FileLocked;
     if (!inside.contentTypes.isEmpty() || !inside.mimeType.isEmpty()) {
         const QString type =
             inside.mimeType.isEmpty() ? officeTypeOf(inside.contentTypes) : openTypeOf(inside.mimeType);
@@ -108,7 +116,9 @@ ZipCheck::Problem ZipCheck::checkEntry(zip *archive, quint64 index, int depth, I
     const bool isEncrypted =
         (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE;
     const QString name = QString::fromUtf8(stat.name);
-    if (isEncrypted || isUnsafeName(name))
+    if (isEncrypted)
+        return ErrorCode::FileLocked;
+    if (isUnsafeName(name))
         return ErrorCode::FileTypeRefused;
     inside.hasMacros = inside.hasMacros || isMacroName(name);
     return name.endsWith(u'/') ? std::nullopt : inflate(archive, index, name, depth, inside);
@@ -136,7 +146,7 @@ ZipCheck::Problem ZipCheck::inflate(
         if (isFirst) {
             if (const Problem problem = checkHead(name, data))
                 return problem;
-            if (data.startsWith("PK\x03\x04") && !inner.open())
+            if (isLookedInto(name, data) && !inner.open())
                 return ErrorCode::Unavailable;
         }
         isFirst = false;
@@ -147,12 +157,12 @@ ZipCheck::Problem ZipCheck::inflate(
     }
     if (got < 0)
         return ErrorCode::FileGone;
-    return inner.isOpen() && inner.flush() ? checkInner(inner.fileName(), depth + 1) : std::nullopt;
+    return inner.isOpen() && inner.flush() ? checkInner(inner, depth + 1) : std::nullopt;
 }
 
 ZipCheck::Problem ZipCheck::checkHead(const QString &name, QByteArrayView head) const
 {
-    if (isProgram(head) || (isCompound(head) && !isDocumentPart(name)))
+    if (isProgram(head))
         return ErrorCode::FileTypeRefused;
     if (isOtherArchive(head) && !isPackedPicture(name))
         return ErrorCode::ArchiveRefused;
@@ -160,12 +170,16 @@ ZipCheck::Problem ZipCheck::checkHead(const QString &name, QByteArrayView head) 
 }
 
 // Documents may stand in an archive and tables in a document, but no archive in an archive.
-ZipCheck::Problem ZipCheck::checkInner(const QString &path, int depth)
+ZipCheck::Problem ZipCheck::checkInner(QFile &file, int depth)
 {
-    const auto type = check(path, depth);
+    file.seek(0);
+    const bool isOld = isCompound(file.peek(magicBytes));
+    const auto type = isOld ? compoundType(file) : check(file.fileName(), depth);
     if (!type)
         return type.error().code;
-    return *type == "application/zip"_L1 ? std::optional(ErrorCode::ArchiveRefused) : std::nullopt;
+    if (*type == "application/zip"_L1)
+        return ErrorCode::ArchiveRefused;
+    return m_accepts(*type) ? std::nullopt : std::optional(ErrorCode::FileTypeRefused);
 }
 
 bool ZipCheck::isTooMuch() const

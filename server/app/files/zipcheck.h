@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QString>
+#include <functional>
 
 struct zip;
 
@@ -15,8 +16,11 @@ namespace schalter::app {
 class ZipCheck
 {
 public:
-    explicit ZipCheck(const ZipLimits &limits)
+    using Accepts = std::function<bool(const QString &mediaType)>; // of a document in an archive
+
+    ZipCheck(const ZipLimits &limits, Accepts accepts)
         : m_limits(limits)
+        , m_accepts(std::move(accepts))
     {
     }
     domain::Result<QString> operator()(const QString &path);
@@ -35,10 +39,11 @@ private:
     Problem checkEntry(zip *archive, quint64 index, int depth, Inside &inside);
     Problem inflate(zip *archive, quint64 index, const QString &name, int depth, Inside &inside);
     Problem checkHead(const QString &name, QByteArrayView head) const;
-    Problem checkInner(const QString &path, int depth);
+    Problem checkInner(QFile &file, int depth);
     bool isTooMuch() const;
 
     const ZipLimits m_limits;
+    const Accepts m_accepts;
     qint64 m_packed = 0;
     qint64 m_inflated = 0;
     int m_entries = 0;

@@ -28,8 +28,9 @@ void DownloadChunkHandler::run(Session &session, qint64 id, const protocol::Down
     if (data.isEmpty() && request.offset < size)
         return session.refuse(id, {ErrorCode::FileGone, row->stored.name});
     session.reply(
-        id,
-        protocol::FileChunk{request.attachment, request.offset, size, QString::fromLatin1(data.toBase64())});
+        id, protocol::FileChunk{
+                request.attachment, request.offset, size, QString::fromLatin1(row->stored.sha256.toHex()),
+                QString::fromLatin1(data.toBase64())});
 }
 
 } // namespace schalter::gateway

@@ -29,7 +29,7 @@ protocol::Welcome welcomeFor(
     welcome.messageChars = office.limits.messageChars;
     welcome.attachmentBytes = office.limits.attachmentBytes;
     welcome.attachmentsPerMessage = office.limits.attachmentsPerMessage;
-    welcome.fileTypes = domain::acceptedFileTypes();
+    welcome.fileTypes = office.fileTypes;
     welcome.timeZone = QString::fromUtf8(office.timeZone.id());
     welcome.officeHours = officeTimes(office.chat.hours);
     welcome.holidays = office.chat.hours.holidays;

@@ -49,7 +49,7 @@ void ChatEventsHandler::handle(const std::shared_ptr<Exchange> &exchange)
     stream->push("retry: 1500\n\n");
     const Place place = Place::of(chat->id);
     LivePage page{place, startOf(request), stream, rendererFor(chat->id, language)};
-    page.renderNow = presenceOf(*chat, language);
+    page.now = {{presenceOf(*chat, language)}};
     page.stay = stayOfPage(m_chat.site.lobby.presence, place, request.queryValue(u"page"_s));
     if (!m_live.add(std::move(page))) {
         HttpResponse busy = m_chat.failures.page(request, 503);
@@ -80,7 +80,7 @@ LivePage::Render ChatEventsHandler::rendererFor(ChatId id, const QString &langua
     };
 }
 
-LivePage::RenderNow ChatEventsHandler::presenceOf(const Chat &chat, const QString &language) const
+std::function<QByteArray()> ChatEventsHandler::presenceOf(const Chat &chat, const QString &language) const
 {
     const auto category =
         m_chat.site.storage.reader().catalogue().category(chat.category).value_or(Category());

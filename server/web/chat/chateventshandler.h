@@ -17,7 +17,7 @@ public:
 
 private:
     LivePage::Render rendererFor(domain::ChatId id, const QString &language) const;
-    LivePage::RenderNow presenceOf(const domain::Chat &chat, const QString &language) const;
+    std::function<QByteArray()> presenceOf(const domain::Chat &chat, const QString &language) const;
 
     const ChatContext &m_chat;
     LiveUpdates &m_live;

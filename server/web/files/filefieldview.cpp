@@ -60,7 +60,7 @@ QString FileFieldView::html(const Field &field, const PostedFiles &files) const
          {u"isRequired"_s, field.isRequired},
          {u"mustChoose"_s, field.isRequired && entries.isEmpty()},
          {u"hint"_s, text("files_hint").arg(most, largest)},
-         {u"selector"_s, fileSelector()},
+         {u"selector"_s, fileSelector(m_site.office.fileTypes)},
          {u"mostFiles"_s, most},
          {u"mostBytes"_s, QString::number(limits.attachmentBytes)},
          {u"tooLarge"_s, text("file_too_large").arg(largest)},

@@ -26,10 +26,26 @@ QByteArray contentRange(const ByteRange &range, qint64 size)
            '/' + QByteArray::number(size);
 }
 
+QByteArray entityTag(const services::StoredFile &stored)
+{
+    return '"' + stored.sha256.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '"';
+}
+
+// A part may be joined to what is there already only if that is of the same content; a date says nothing
+// here.
+std::optional<ByteRange> wantedRange(const HttpRequest &request, const services::StoredFile &stored)
+{
+    const QByteArray condition = request.headers.value("if-range");
+    const bool isSame = condition.isEmpty() || condition == entityTag(stored);
+    return rangeOf(isSame ? request.headers.value("range") : QByteArray(), stored.size);
+}
+
 HttpResponse download(const services::StoredFile &stored, std::shared_ptr<QFile> file, const ByteRange &range)
 {
     HttpResponse response;
     response.status = range.isWhole ? 200 : 206;
+    response.add("ETag", entityTag(stored));
+    response.add("Repr-Digest", "sha-256=:" + stored.sha256.toBase64() + ':'); // RFC 9530: of the whole
     response.add("Content-Type", stored.mediaType.toLatin1());
     response.add("Content-Disposition", attachmentDisposition(stored.name));
     response.add("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -94,7 +110,7 @@ HttpResponse FileHandler::answer(const HttpRequest &request) const
     std::shared_ptr<QFile> file = m_store.open(row->stored.file);
     if (!file || file->size() != row->stored.size)
         return withheld(request, ErrorCode::FileGone);
-    const auto range = rangeOf(request.headers.value("range"), row->stored.size);
+    const auto range = wantedRange(request, row->stored);
     return range ? download(row->stored, file, *range) : rangeRefused(row->stored.size);
 }
 

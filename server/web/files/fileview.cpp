@@ -11,7 +11,11 @@ namespace schalter::web {
 
 namespace {
 
-constexpr qint64 largestPreview = 8LL * 1024 * 1024; // a photo of a phone; loaded only when it comes in sight
+// The server decodes no pictures, so that there are none in small: a small file is shown when it comes in
+// sight, a larger one, such as a photo of a phone, when it is asked for. Without that ten photos would cost
+// the visitor 60 MB.
+constexpr qint64 largestShown = 1024 * 1024;
+constexpr qint64 largestOffered = 12LL * 1024 * 1024;
 constexpr int previewWidth = 480;
 constexpr int previewHeight = 320;
 
@@ -25,7 +29,7 @@ QString iconOf(const Attachment &file)
 bool isPreviewed(const Attachment &file)
 {
     static const QStringList types{u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"image/webp"_s};
-    return file.state == ScanState::Clean && isImage(file) && file.size <= largestPreview &&
+    return file.state == ScanState::Clean && isImage(file) && file.size <= largestOffered &&
            types.contains(file.mediaType);
 }
 
@@ -52,7 +56,8 @@ QVariantMap FileView::entry(const Attachment &file) const
         {u"isReady"_s, file.state == ScanState::Clean},
         {u"isWaiting"_s, file.state == ScanState::Waiting},
         {u"isRefused"_s, file.state == ScanState::Refused},
-        {u"isPreviewed"_s, isPreviewed(file)},
+        {u"isPreviewed"_s, isPreviewed(file) && file.size <= largestShown},
+        {u"isOffered"_s, isPreviewed(file) && file.size > largestShown},
         {u"shownWidth"_s, QString::number(std::max(1, qRound(file.width * scale)))},
         {u"shownHeight"_s, QString::number(std::max(1, qRound(file.height * scale)))}};
 }

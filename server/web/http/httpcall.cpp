@@ -50,6 +50,7 @@ HttpCall::HttpCall(
     m_request.isHead = qstrcmp(method, "HEAD") == 0;
     m_request.method = m_request.isHead ? QByteArray("GET") : QByteArray(method);
     m_request.path = QString::fromUtf8(path);
+    m_headBytes = qsizetype(qstrlen(path));
     readHead(connection);
     checkHead();
 }
@@ -85,7 +86,7 @@ void HttpCall::checkHead()
     if (m_hasOddName || m_contentLengths > 1 || (m_contentLengths == 1 && isCoded) ||
         (isCoded && coding != "chunked"))
         m_refusal = 400;
-    else if (m_headers > m_settings.headerCount)
+    else if (m_headers > m_settings.headerCount || m_headBytes > m_settings.headerBytes)
         m_refusal = 431;
     else if (length > most)
         m_refusal = 413;
@@ -149,6 +150,7 @@ void HttpCall::takeHeader(const QByteArray &name, const QByteArray &value)
 {
     const QByteArray key = name.toLower();
     ++m_headers;
+    m_headBytes += name.size() + value.size();
     m_hasOddName = m_hasOddName || isOddName(key);
     if (key == "content-length")
         ++m_contentLengths;
@@ -158,6 +160,7 @@ void HttpCall::takeHeader(const QByteArray &name, const QByteArray &value)
 
 void HttpCall::takeArgument(const QByteArray &name, const QByteArray &value)
 {
+    m_headBytes += name.size() + value.size();
     m_request.query[QString::fromUtf8(name)].append(QString::fromUtf8(value));
 }
 

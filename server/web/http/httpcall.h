@@ -49,6 +49,7 @@ private:
     QElapsedTimer m_timer;
     int m_headers = 0;
     int m_contentLengths = 0;
+    qsizetype m_headBytes = 0;
     bool m_hasOddName = false;
     int m_refusal = 0;
     qint64 m_received = 0;

@@ -25,6 +25,11 @@ Q_LOGGING_CATEGORY(log, "schalter.http")
 
 constexpr std::chrono::seconds lastAnswers{2};
 
+// What doesn't fit in its memory the library refuses itself, with an answer of its own that can't be given
+// headers or a page. Longer heads than are allowed get to us first, so that they are answered like anything
+// else.
+constexpr int roomForHeads = 4;
+
 } // namespace
 
 struct HttpListener::Private
@@ -292,7 +297,7 @@ std::optional<ListenError> HttpListener::Private::startDaemon()
         {MHD_OPTION_LISTEN_SOCKET, socket.descriptor(), nullptr},
         {MHD_OPTION_CONNECTION_LIMIT, settings.connections, nullptr},
         {MHD_OPTION_CONNECTION_TIMEOUT, settings.inactivity.count(), nullptr},
-        {MHD_OPTION_CONNECTION_MEMORY_LIMIT, settings.headerBytes, nullptr},
+        {MHD_OPTION_CONNECTION_MEMORY_LIMIT, settings.headerBytes * roomForHeads, nullptr},
         {MHD_OPTION_NOTIFY_COMPLETED, reinterpret_cast<intptr_t>(&onCompleted), this},
         {MHD_OPTION_NOTIFY_CONNECTION, reinterpret_cast<intptr_t>(&onConnection), this}};
     if (settings.threads > 1)

@@ -54,7 +54,7 @@ void EventsHandler::handle(const std::shared_ptr<Exchange> &exchange)
     const QString token = request.cookies.value(QString::fromLatin1(accessCookie));
     const Place place = Place::of(ticket->id);
     LivePage page{place, startOf(request, *ticket), stream, rendererFor(token, language)};
-    page.renderNow = presenceOf(*ticket, language);
+    page.now = {{presenceOf(*ticket, language)}, {waitingFilesOf(*ticket)}};
     page.stay = stayOfPage(m_site.lobby.presence, place, request.queryValue(u"page"_s));
     if (!m_live.add(std::move(page))) {
         HttpResponse busy = m_failures.page(request, 503);
@@ -68,11 +68,31 @@ void EventsHandler::handle(const std::shared_ptr<Exchange> &exchange)
     exchange->respond(response);
 }
 
-LivePage::RenderNow EventsHandler::presenceOf(const Ticket &ticket, const QString &language) const
+std::function<QByteArray()> EventsHandler::presenceOf(const Ticket &ticket, const QString &language) const
 {
     const auto category = m_site.storage.reader().catalogue().category(ticket.category).value_or(Category());
     return [view = PresenceView(m_site, language, category), place = Place::of(ticket.id)] {
         return view.event(place);
+    };
+}
+
+// What the virus scanner has not looked at yet; a page that still shows another one as waiting is behind.
+// That it has looked at a file is no event of the ticket.
+std::function<QByteArray()> EventsHandler::waitingFilesOf(const Ticket &ticket) const
+{
+    return [&site = m_site, ticket] {
+        const ApplicantAccess access(site.office);
+        Repositories &reader = site.storage.reader();
+        QJsonArray waiting;
+        const auto rows = reader.attachments().ofTicket(ticket.id);
+        for (const AttachmentRow &row : rows) {
+            if (row.state != ScanState::Waiting)
+                continue;
+            const auto given = access.attachment(reader, ticket, row.id); // a note's is not even named
+            if (!given && given.error().code == ErrorCode::FileWaiting)
+                waiting.append(row.id.value);
+        }
+        return "event: files\ndata: " + QJsonDocument(waiting).toJson(QJsonDocument::Compact) + "\n\n";
     };
 }
 

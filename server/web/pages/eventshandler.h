@@ -20,7 +20,8 @@ public:
 
 private:
     LivePage::Render rendererFor(const QString &token, const QString &language) const;
-    LivePage::RenderNow presenceOf(const domain::Ticket &ticket, const QString &language) const;
+    std::function<QByteArray()> presenceOf(const domain::Ticket &ticket, const QString &language) const;
+    std::function<QByteArray()> waitingFilesOf(const domain::Ticket &ticket) const;
 
     const SiteContext &m_site;
     const FailurePages &m_failures;

@@ -32,6 +32,8 @@ FieldProblem problemOf(ErrorCode code)
         return FieldProblem::FileInfected;
     case ErrorCode::ArchiveRefused:
         return FieldProblem::ArchiveRefused;
+    case ErrorCode::FileLocked:
+        return FieldProblem::FileLocked;
     default:
         return FieldProblem::FileTypeRefused;
     }

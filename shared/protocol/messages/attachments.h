@@ -107,17 +107,20 @@ struct CancelUpload
     bool operator==(const CancelUpload &) const = default;
 };
 
-// data: base64; the file has ended where offset and what data holds reach size.
+// data: base64; the file has ended where offset and what data holds reach size. sha256: of the whole, in hex,
+// as it came in.
 struct FileChunk
 {
     static constexpr const char *type = "file-chunk";
     domain::AttachmentId attachment;
     qint64 offset = 0;
     qint64 size = 0;
+    QString sha256;
     QString data;
     static constexpr auto fields = std::make_tuple(
         named("attachment", &FileChunk::attachment), named("offset", &FileChunk::offset),
-        named("size", &FileChunk::size), named("data", &FileChunk::data));
+        named("size", &FileChunk::size), named("sha256", &FileChunk::sha256),
+        named("data", &FileChunk::data));
     bool operator==(const FileChunk &) const = default;
 };
 

@@ -62,6 +62,40 @@ class UploadsTest : public QObject
     static QByteArray pdf(int size) { return QByteArray("%PDF-1.4\n").leftJustified(size, 'x'); }
 
 private Q_SLOTS:
+    void whatWaitsForItsFilesCanBeTakenBack()
+    {
+        Program program(newStore());
+        program.server.answer<PostMessage>({42});
+        program.server.ignore<FinishUpload>();
+        program.goOnline();
+        QCOMPARE(program.uploads.add(ticket, DraftKind::Reply, {newFile(u"Lang.pdf"_s, pdf(200'000))}), {});
+        const QString operation = program.send(u"Der lange Plan"_s);
+        QVERIFY(program.reply().isEmpty());
+        QVERIFY(program.outbox.canTakeBack(operation));
+        QSignalSpy returned(&program.outbox, &Outbox::returned);
+        program.outbox.takeBack(operation);
+        QCOMPARE(returned.size(), 1);
+        QCOMPARE(program.outbox.waiting(), 0);
+        QCOMPARE(program.outbox.store().draft(ticket, DraftKind::Reply), u"Der lange Plan"_s);
+        QCOMPARE(program.reply().size(), 1);
+        program.server.finishAll();
+        QTRY_VERIFY(program.isReady());
+        QVERIFY(program.server.sent<PostMessage>().isEmpty());
+    }
+
+    void whatIsOnItsWayCannotBeTakenBackHere()
+    {
+        Program program(newStore());
+        program.server.ignore<PostMessage>();
+        program.goOnline();
+        QCOMPARE(program.uploads.add(ticket, DraftKind::Reply, {newFile(u"Kurz.pdf"_s, pdf(2'000))}), {});
+        QTRY_VERIFY(program.isReady());
+        const QString operation = program.send(u"Schon weg"_s);
+        QVERIFY(!program.outbox.canTakeBack(operation));
+        program.outbox.takeBack(operation);
+        QCOMPARE(program.outbox.waiting(), 1);
+    }
+
     void aFileGoesToTheServerAndThenWithTheMessage()
     {
         Program program(newStore());

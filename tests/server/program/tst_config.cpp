@@ -3,6 +3,7 @@
 #include "app/config/officeof.h"
 #include "wholeconfig.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,10 +52,37 @@ private Q_SLOTS:
         QCOMPARE(config.limits.messageChars, 2000);
         QCOMPARE(config.limits.attachmentBytes, 5LL * 1024 * 1024);
         QCOMPARE(config.limits.linkDaysAfterClose, 30);
+        QCOMPARE(config.limits.undoSeconds, 20);
+        QCOMPARE(config.organisation.colour, u"#7a1f5c"_s);
+        QCOMPARE(config.mail.bounceAddress, u"bounces@govikon.example"_s);
+        QCOMPARE(schalter::domain::fileSelector(config.fileTypes), u".pdf,.jpg,.jpeg,.doc"_s);
         const auto office = officeOf(config);
         QCOMPARE(office.language, u"fr"_s);
         QCOMPARE(office.mailName, u"Gemeinde Govikon"_s);
         QCOMPARE(office.mailFrom, u"tickets@govikon.example"_s);
+    }
+
+    // The page for administrators, this test's file and the program know the same keys.
+    void everyKeyIsDescribed()
+    {
+        QFile page(QStringLiteral(OPERATIONS));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        const QString table = text.mid(text.indexOf("| key | default"_L1)).section(u"\n\n"_s, 0, 0);
+        QStringList lines = QString::fromUtf8(wholeConfig).split(u'\n');
+        lines.removeIf([](const QString &line) { return !line.contains(u'='); });
+        for (const QString &line : lines) {
+            const QString key = line.section(u' ', 0, 0);
+            const bool isDay = key.endsWith("day"_L1); // "monday … sunday"
+            QVERIFY2(isDay || table.contains(u'`' + key + u'`'), qPrintable(key));
+        }
+        static const QRegularExpression named(u"^\\| ([^|]*) \\|"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression key(u"`([a-z_]+)`"_s);
+        for (const auto &row : named.globalMatch(table))
+            for (const auto &name : key.globalMatch(row.captured(1)))
+                QVERIFY2(
+                    lines.filter(QRegularExpression(u'^' + name.captured(1) + u" ="_s)).size() == 1,
+                    qPrintable(name.captured(1)));
     }
 
     void whatIsNotSaidHasItsDefault()
@@ -94,12 +122,12 @@ private Q_SLOTS:
         row("mistyped key", "http_listen", "htp_listen", "server.htp_listen", 3,
             "did you mean \"http_listen\"?");
         row("strange key", "tls_key", "colour", "server.colour", 8, "expected one of public_url, ");
-        row("mistyped table", "[scanner]", "[scaner]", "scaner", 37, "did you mean \"scanner\"?");
-        row("wrong type", "port = 25", "port = \"25\"", "mail.port", 26,
+        row("mistyped table", "[scanner]", "[scaner]", "scaner", 42, "did you mean \"scanner\"?");
+        row("wrong type", "port = 25", "port = \"25\"", "mail.port", 29,
             "expected a whole number, found the text \"25\"");
         row("list for text", "name = \"Govikon\"", "name = [1]", "organisation.name", 12,
             "expected a text in quotation marks, found a list");
-        row("out of bounds", "port = 25", "port = 70000", "mail.port", 26,
+        row("out of bounds", "port = 25", "port = 70000", "mail.port", 29,
             "expected a whole number from 1 to 65535, found the number 70000");
         row("no port", "127.0.0.1:8080", "127.0.0.1", "server.http_listen", 3,
             "expected an IP address and a port such as \"127.0.0.1:8080\"");
@@ -119,23 +147,23 @@ private Q_SLOTS:
             "\"fr_CH\"");
         row("time zone", "Europe/Zurich", "Europe/Govikon", "organisation.time_zone", 15,
             "\"Europe/Zurich\"");
-        row("colour", "time_zone = \"Europe/Zurich\"", "colour = \"red\"", "organisation.colour", 15,
-            "such as \"#0b5a63\"");
-        row("no logo", "time_zone = \"Europe/Zurich\"", "logo = \"none.svg\"", "organisation.logo", 15,
-            "can't be read");
-        row("a logo that is no picture", "time_zone = \"Europe/Zurich\"", "logo = \"/etc/hostname\"",
-            "organisation.logo", 15, "an SVG, PNG, JPEG or WebP picture");
-        row("driver", "\"sqlite\"", "\"mysql\"", "database.driver", 18, "\"sqlite\"");
-        row("transport", "\"smtp\"", "\"pigeon\"", "mail.transport", 22,
+        row("colour", "\"#7a1f5c\"", "\"red\"", "organisation.colour", 17, "such as \"#0b5a63\"");
+        row("no logo", "logo = \"\"", "logo = \"none.svg\"", "organisation.logo", 16, "can't be read");
+        row("a logo that is no picture", "logo = \"\"", "logo = \"/etc/hostname\"", "organisation.logo", 16,
+            "an SVG, PNG, JPEG or WebP picture");
+        row("driver", "\"sqlite\"", "\"mysql\"", "database.driver", 20, "\"sqlite\"");
+        row("transport", "\"smtp\"", "\"pigeon\"", "mail.transport", 24,
             "expected one of \"smtp\", \"sendmail\", \"directory\"");
-        row("from", "<tickets@govikon.example>", "tickets", "mail.from", 24, "expected a sender");
-        row("no host", "host = \"relay.govikon.example\"", "", "mail.host", 21, "missing");
-        row("password in clear", "user = \"\"", "user = \"x\"\n", "mail.security", 27, "in clear");
-        row("no seconds", "message_chars = 2000", "message_chars = 0", "limits.message_chars", 32,
+        row("from", "<tickets@govikon.example>", "tickets", "mail.from", 26, "expected a sender");
+        row("no host", "host = \"relay.govikon.example\"", "", "mail.host", 23, "missing");
+        row("password in clear", "user = \"\"", "user = \"x\"\n", "mail.security", 30, "in clear");
+        row("no seconds", "message_chars = 2000", "message_chars = 0", "limits.message_chars", 35,
             "from 100 to 4000");
-        row("clamd", "clamd = \"\"", "clamd = \"clamd.sock\"", "scanner.clamd", 38, "absolute path");
+        row("clamd", "clamd = \"\"", "clamd = \"clamd.sock\"", "scanner.clamd", 43, "absolute path");
+        row("kinds of files", "\"jpeg\"", "\"exe\"", "limits.attachment_types", 38,
+            "expected some of pdf,jpg,jpeg,");
         row("no name", "name = \"Govikon\"\n", "", "organisation.name", 11, "missing");
-        row("no TOML", "port = 25", "port = = 25", "", 26, "not valid TOML");
+        row("no TOML", "port = 25", "port = = 25", "", 29, "not valid TOML");
     }
 
     void aProblemNamesKeyLineAndExpectation()

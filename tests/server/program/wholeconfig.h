@@ -20,6 +20,8 @@ name = "Govikon"
 locale = "fr_CH"
 languages = ["de", "fr"]
 time_zone = "Europe/Zurich"
+logo = ""
+colour = "#7a1f5c"
 
 [database]
 driver = "sqlite"
@@ -29,6 +31,7 @@ url = ""
 transport = "smtp"
 directory = "mail"
 from = "Gemeinde Govikon <tickets@govikon.example>"
+bounce_address = "bounces@govikon.example"
 host = "relay.govikon.example"
 port = 25
 security = "none"
@@ -39,7 +42,9 @@ password_file = ""
 message_chars = 2000
 attachment_mb = 5
 attachments_per_message = 3
+attachment_types = ["pdf", "jpeg", "doc"]
 link_days_after_close = 30
+undo_seconds = 20
 
 [scanner]
 clamd = ""
@@ -51,6 +56,11 @@ idle_minutes = 5
 most_waiting = 10
 holidays = ["2026-12-24", "12-25"]
 monday = ["08:00-11:30", "13:30-17:00"]
+tuesday = []
+wednesday = []
+thursday = []
+friday = []
+saturday = []
 sunday = ["22:00-24:00"]
 )";
 
