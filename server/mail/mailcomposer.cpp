@@ -44,6 +44,17 @@ QVariantList listOf(const QList<TicketLink> &links)
     return list;
 }
 
+QVariantList listOf(const QList<SaidLine> &said)
+{
+    QVariantList list;
+    for (const SaidLine &line : said)
+        list.append(QVariantMap{
+            {u"who"_s, line.who},
+            {u"when"_s, line.when},
+            {u"saidParagraphs"_s, paragraphsOf(bodyText(line.text))}});
+    return list;
+}
+
 // In French a narrow space stands before it, at which no line is broken.
 QString withColon(const QString &text, const QString &language)
 {
@@ -52,7 +63,8 @@ QString withColon(const QString &text, const QString &language)
 
 QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Office &office)
 {
-    const QString first = words.quote.isEmpty() ? words.paragraphs.first() : words.quote;
+    const bool hasMessage = !words.quote.isEmpty() && words.said.isEmpty();
+    const QString first = hasMessage ? words.quote : words.paragraphs.first();
     return {
         {u"language"_s, words.language},
         {u"subject"_s, words.subject},
@@ -66,7 +78,8 @@ QVariantMap valuesOf(const MailWords &words, const Delivery &delivery, const Off
         {u"quoteTitle"_s, words.quoteTitle},
         {u"quoteLabel"_s, withColon(words.quoteTitle, words.language)},
         {u"quote"_s, bodyText(words.quote)},
-        {u"quoteParagraphs"_s, paragraphsOf(bodyText(words.quote))},
+        {u"quoteParagraphs"_s, words.said.isEmpty() ? paragraphsOf(bodyText(words.quote)) : QVariantList()},
+        {u"said"_s, listOf(words.said)},
         {u"hasFiles"_s, !words.files.isEmpty()},
         {u"filesTitle"_s, words.filesTitle},
         {u"filesLabel"_s, withColon(words.filesTitle, words.language)},

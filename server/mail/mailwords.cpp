@@ -5,6 +5,7 @@
 #include "domain/chat.h"
 #include "mail/headertext.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace schalter::services;
@@ -174,9 +175,14 @@ public:
                 .arg(m_delivery.ticket.number));
         QStringList said;
         const QList<domain::ChatLine> lines = domain::transcriptOf(m_delivery.event);
-        for (const domain::ChatLine &line : lines)
-            said.append(u"%1, %2: %3"_s.arg(
-                line.name, line.at.toTimeZone(m_office.timeZone).toString(u"HH:mm"_s), line.text));
+        for (const domain::ChatLine &line : lines) {
+            const QDateTime at = line.at.toTimeZone(m_office.timeZone);
+            if (words.said.isEmpty())
+                words.quoteTitle =
+                    QLocale(words.language + u"_CH"_s).toString(at.date(), QLocale::LongFormat);
+            words.said.append({line.name, at.toString(u"HH:mm"_s), line.text});
+            said.append(u"%1, %2:\n%3"_s.arg(line.name, words.said.last().when, line.text));
+        }
         words.quote = said.join(u"\n\n"_s);
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }

@@ -8,6 +8,14 @@
 
 namespace schalter::mail {
 
+// A line of a chat.
+struct SaidLine
+{
+    QString who;
+    QString when;
+    QString text;
+};
+
 // What a mail says, in the recipient's language, before it takes a form.
 struct MailWords
 {
@@ -17,7 +25,8 @@ struct MailWords
     QString greeting;       // empty: none
     QStringList paragraphs; // before the message
     QString quoteTitle;
-    QString quote; // the message or the reason in full; empty: none
+    QString quote;        // the message or the reason in full; empty: none
+    QList<SaidLine> said; // the same as the quote, where that is a chat
     QString filesTitle;
     QStringList files; // names and sizes of those of the message; they are behind the link
     QString action;

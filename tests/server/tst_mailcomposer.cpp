@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chat.h"
 #include "mail/mailcomposer.h"
 #include "mailreader.h"
 
@@ -117,6 +118,22 @@ private Q_SLOTS:
         QVERIFY(mail.text().contains(owed.ticket.number));
         QVERIFY(!mail.text().contains(u'%'));
         QVERIFY(!mail.text().contains(u"{{"_s) && !mail.html().contains(u"{{"_s));
+    }
+
+    void aTranscriptTellsWhoSaidWhatAndWhen()
+    {
+        Delivery owed = delivery(MailKind::Transcript);
+        const QDateTime at({2026, 7, 1}, {10, 30}, Qt::UTC);
+        owed.event.kind = domain::EventKind::ChatTranscript;
+        owed.event.data = domain::transcriptData(
+            {{1, {}, at, true, u"Max <b>Muster</b>"_s, u"Ist die Aula frei?"_s},
+             {2, {}, at.addSecs(90), false, u"Maria Meier"_s, u"Ja.\n\nAm Samstag."_s}});
+        const ReadMail mail(bytes(owed));
+        QVERIFY(mail.text().contains(u"Wednesday, 1 July 2026:"_s));
+        QVERIFY(mail.text().contains(u"Maria Meier, 12:31:\nJa.\n\nAm Samstag."_s));
+        QVERIFY(mail.html().contains(u"<strong>Max &lt;b&gt;Muster&lt;/b&gt;</strong> 12:30"_s));
+        QVERIFY(mail.html().contains(u"<strong>Maria Meier</strong> 12:31"_s));
+        QCOMPARE(mail.html().count(u"Ist die Aula frei?"_s), 1);
     }
 
     void aNoticeTellsWhoWroteWhatAndHoldsNoAccess()
