@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/hunspelldictionary.h"
+#include "core/arrangement.h"
 #include "core/downloads.h"
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
@@ -22,8 +23,9 @@ public:
         , m_modules(session, m_outbox.store())
         , m_downloads(session, storeFile + QStringLiteral(".cache"))
         , m_spelling(m_outbox.store(), hunspellDictionary)
+        , m_arrangement(session, m_outbox, m_inbox)
         , m_user(session.me().id)
-        , m_desk{session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads, m_spelling}
+        , m_desk{session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads, m_spelling, m_arrangement}
         , m_window(std::make_unique<ui::MainWindow>(m_desk))
     {
     }
@@ -51,6 +53,7 @@ private:
     client::TextModules m_modules;
     client::Downloads m_downloads;
     client::Spelling m_spelling;
+    client::Arrangement m_arrangement;
     const domain::UserId m_user;
     ui::Desk m_desk;
     std::unique_ptr<ui::MainWindow> m_window; // last: it goes first

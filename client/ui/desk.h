@@ -4,6 +4,7 @@
 class QSettings;
 
 namespace schalter::client {
+struct Arrangement;
 class Downloads;
 class DraftStore;
 class InboxModel;
@@ -26,6 +27,7 @@ struct Desk
     client::TextModules &modules;
     client::Downloads &downloads;
     client::Spelling &spelling;
+    client::Arrangement &arrangement;
 };
 
 } // namespace schalter::ui

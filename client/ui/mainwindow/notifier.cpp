@@ -88,11 +88,14 @@ void Notifier::tell(const domain::InboxRow &row, const domain::Event &event)
     if (m_window.isActiveWindow() && !m_isPrivate)
         return; // she sees it in the inbox
     const bool isMessage = event.kind == domain::EventKind::ApplicantMessage;
+    const bool isNote = event.kind == domain::EventKind::Note; // its text is not for a screen that others see
+    const QString title = isMessage ? tr("%1 wrote").arg(row.applicantName)
+                          : isNote  ? tr("%1 named you in a note").arg(event.actor.name)
+                                    : tr("New ticket");
     const QString text =
         isMessage && !row.preview.isEmpty() ? row.preview.simplified().left(160) : row.applicantName;
     say(
-        {isMessage ? tr("%1 wrote").arg(row.applicantName) : tr("New ticket"),
-         u"%1\n%2"_s.arg(row.title, text), row.id, isMessage});
+        {title, u"%1\n%2"_s.arg(row.title, text), row.id, isMessage});
 }
 
 } // namespace schalter::ui

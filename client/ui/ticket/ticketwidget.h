@@ -14,6 +14,7 @@ namespace schalter::ui {
 
 class CareBars;
 class CareMenu;
+class PlaceBar;
 class Composer;
 class DecisionPanel;
 class EmptyState;
@@ -37,6 +38,9 @@ public:
     void focusReply();
     void focusNote();
     void showNextMisspelling(); // in the note if that is being written, else in the reply
+
+Q_SIGNALS:
+    void ticketWanted(schalter::domain::TicketId ticket);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -63,6 +67,7 @@ private:
     TicketHeader *m_header = nullptr;
     InlineBar *m_bar = nullptr;
     CareBars *m_care = nullptr;
+    PlaceBar *m_placeBar = nullptr;
     CareMenu *m_careMenu = nullptr;
     DecisionPanel *m_decision = nullptr;
     SubmissionPanel *m_submission = nullptr;
