@@ -25,7 +25,8 @@ public:
         , m_spelling(m_outbox.store(), hunspellDictionary)
         , m_arrangement(session, m_outbox, m_inbox)
         , m_user(session.me().id)
-        , m_desk{session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads, m_spelling, m_arrangement}
+        , m_desk{session,   m_outbox,    m_drafts,   m_inbox,      settings,
+                 m_modules, m_downloads, m_spelling, m_arrangement}
         , m_window(std::make_unique<ui::MainWindow>(m_desk))
     {
     }

@@ -3,6 +3,7 @@
 
 #include "gateway/handlers/accepttickethandler.h"
 #include "gateway/handlers/addnotehandler.h"
+#include "gateway/handlers/addpersonhandler.h"
 #include "gateway/handlers/archivetickethandler.h"
 #include "gateway/handlers/assigntickethandler.h"
 #include "gateway/handlers/canceluploadhandler.h"
@@ -14,15 +15,20 @@
 #include "gateway/handlers/decidetickethandler.h"
 #include "gateway/handlers/downloadchunkhandler.h"
 #include "gateway/handlers/endchathandler.h"
+#include "gateway/handlers/entitlehandler.h"
 #include "gateway/handlers/exportcataloguehandler.h"
+#include "gateway/handlers/exportfigureshandler.h"
 #include "gateway/handlers/finishuploadhandler.h"
 #include "gateway/handlers/forgetmessagehandler.h"
 #include "gateway/handlers/hellohandler.h"
 #include "gateway/handlers/importcataloguehandler.h"
 #include "gateway/handlers/listcataloguehandler.h"
 #include "gateway/handlers/listchatshandler.h"
+#include "gateway/handlers/listfigureshandler.h"
 #include "gateway/handlers/listformshandler.h"
 #include "gateway/handlers/listheldhandler.h"
+#include "gateway/handlers/listhistoryhandler.h"
+#include "gateway/handlers/listpeoplehandler.h"
 #include "gateway/handlers/listrelatedhandler.h"
 #include "gateway/handlers/listtagshandler.h"
 #include "gateway/handlers/listtextmoduleshandler.h"
@@ -52,12 +58,14 @@
 #include "gateway/handlers/revokelinkshandler.h"
 #include "gateway/handlers/savecategoryhandler.h"
 #include "gateway/handlers/saveformhandler.h"
+#include "gateway/handlers/savepersonhandler.h"
 #include "gateway/handlers/saveresourcehandler.h"
 #include "gateway/handlers/savetaghandler.h"
 #include "gateway/handlers/savetextmodulehandler.h"
 #include "gateway/handlers/saveviewhandler.h"
 #include "gateway/handlers/sayinchathandler.h"
 #include "gateway/handlers/sendnowhandler.h"
+#include "gateway/handlers/setpasswordhandler.h"
 #include "gateway/handlers/setpresencehandler.h"
 #include "gateway/handlers/setsubstitutehandler.h"
 #include "gateway/handlers/snoozetickethandler.h"
@@ -137,6 +145,7 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<ExportCatalogueHandler>(context);
     add<ImportCatalogueHandler>(context);
     addDesk(context);
+    addOffice(context);
 }
 
 // What arranges a person's inbox.
@@ -153,6 +162,19 @@ void HandlerRegistry::addDesk(const Context &context)
     add<SnoozeTicketHandler>(context);
     add<ListRelatedHandler>(context);
     add<MergeTicketHandler>(context);
+}
+
+// What administrators and leads see of the office itself.
+void HandlerRegistry::addOffice(const Context &context)
+{
+    add<ListHistoryHandler>(context);
+    add<ExportFiguresHandler>(context);
+    add<ListFiguresHandler>(context);
+    add<EntitleHandler>(context);
+    add<SetPasswordHandler>(context);
+    add<SavePersonHandler>(context);
+    add<AddPersonHandler>(context);
+    add<ListPeopleHandler>(context);
 }
 
 const Handler *HandlerRegistry::find(const QString &type) const

@@ -19,6 +19,7 @@ private:
     template<class RequestHandler>
     void add(const Context &context);
     void addDesk(const Context &context);
+    void addOffice(const Context &context);
 
     std::unordered_map<QString, std::unique_ptr<Handler>> m_handlers;
 };

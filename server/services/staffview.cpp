@@ -41,7 +41,8 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
         repositories.readMarkers().marker(userId, ticketId),
         replyAddress(category, *user),
         held,
-        files};
+        files,
+        ticket->form.isValid() ? repositories.catalogue().anyForm(ticket->form) : std::nullopt};
 }
 
 } // namespace schalter::services

@@ -6,7 +6,9 @@
 #include "storage/sqlcataloguerepository.h"
 #include "storage/sqlchatrepository.h"
 #include "storage/sqleventrepository.h"
+#include "storage/sqlfiguresrepository.h"
 #include "storage/sqlheldrepository.h"
+#include "storage/sqlhistoryrepository.h"
 #include "storage/sqlintakerepository.h"
 #include "storage/sqliteconnection.h"
 #include "storage/sqlmailrepository.h"
@@ -44,6 +46,8 @@ public:
     services::ChatRepository &chats() override { return m_chats; }
     services::AttachmentRepository &attachments() override { return m_attachments; }
     services::TextModuleRepository &textModules() override { return m_textModules; }
+    services::HistoryRepository &history() override { return m_history; }
+    services::FiguresRepository &figures() override { return m_figures; }
 
     services::TagRepository &tags() override { return m_tags; }
     services::ViewRepository &views() override { return m_views; }
@@ -72,6 +76,8 @@ private:
     SqlTagRepository m_tags{m_connection};
     SqlViewRepository m_views{m_connection};
     SqlReminderRepository m_reminders{m_connection};
+    SqlHistoryRepository m_history{m_connection};
+    SqlFiguresRepository m_figures{m_connection};
 };
 
 } // namespace schalter::storage

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/deskactions.h"
 
-#include "core/fuzzy.h"
 #include "core/inboxmodel.h"
 #include "core/session.h"
-#include "core/words.h"
-#include "protocol/messages/counter.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/windowactions.h"
 #include "ui/inbox/inboxwidget.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/substitutemenu.h"
 #include "ui/mainwindow/ticketfinder.h"
 #include "ui/objectnames.h"
 #include "ui/ticket/ticketactions.h"
@@ -30,7 +28,9 @@ DeskActions::DeskActions(Actions &actions, MainWindow &window, const Desk &desk)
     , m_common(new WindowActions(actions, window, tr("Find an action, a ticket, a person…")))
     , m_palette(&m_common->palette())
     , m_finder(new TicketFinder(desk, this))
+    , m_substitute(new SubstituteMenu(desk.session, &window))
 {
+    connect(m_substitute, &SubstituteMenu::refused, &window, &MainWindow::say);
     addProgram();
     m_actions.add({"ticket.new"_L1, ActionGroup::Ticket, tr("&New ticket…"), u"Ctrl+N"_s}, [this] {
         m_window.openNewTicket();
@@ -62,11 +62,7 @@ void DeskActions::addProgram()
         [this] { return m_desk.session.isOnline() ? tr("It is connected.") : QString(); });
     m_actions.add(
         {"substitute"_L1, group, tr("My &substitute…"), {}},
-        [this] {
-            m_palette->open(tr("Who answers for you when you are away?"), {[this](const QString &typed) {
-                                return substitutes(typed);
-                            }});
-        },
+        [this] { m_substitute->popup(m_window.mapToGlobal(m_window.rect().center() / 2)); },
         [this] {
             return m_desk.session.isOnline() ? QString()
                                              : tr("That is only possible while there is a connection.");
@@ -157,38 +153,6 @@ void DeskActions::addLanguages()
             {id, ActionGroup::View, text, {}, ActionSpec::OfWindow, nullptr, tr("&Language")},
             [language = code] { return QLocale().name().startsWith(language); },
             [this, language = code] { Q_EMIT m_window.languageWanted(language); });
-}
-
-QList<PaletteItem> DeskActions::substitutes(const QString &typed)
-{
-    QList<PaletteItem> items;
-    const domain::User &me = m_desk.session.me();
-    const auto offer = [&](const QString &name, domain::UserId id) {
-        if (const int score = client::fuzzyScore(typed, name); score > 0)
-            items.append(
-                {name, me.substitute == id ? tr("now") : QString(), {}, "person", true, score, [this, id] {
-                     setSubstitute(id);
-                 }});
-    };
-    offer(tr("Nobody"), {});
-    for (const protocol::Person &person : m_desk.session.people())
-        if (person.active && person.role != domain::Role::Reader && person.id != me.id)
-            offer(person.name, person.id);
-    return items;
-}
-
-void DeskActions::setSubstitute(domain::UserId person)
-{
-    m_desk.session.request<protocol::SetSubstitute>(
-        protocol::SetSubstitute{person}, this, [this](const auto &answer) {
-            if (!answer)
-                return m_window.say(client::words::of(answer.error()));
-            m_desk.session.noteSubstitute(answer->substitute);
-            const QString name = m_desk.session.personName(answer->substitute);
-            m_window.say(
-                name.isEmpty() ? tr("Nobody is your substitute now.")
-                               : tr("%1 is your substitute now.").arg(name));
-        });
 }
 
 void DeskActions::step(int by)

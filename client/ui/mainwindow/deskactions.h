@@ -10,6 +10,7 @@ namespace schalter::ui {
 class CommandPalette;
 class InboxWidget;
 class MainWindow;
+class SubstituteMenu;
 class TicketActions;
 class TicketFinder;
 class WindowActions;
@@ -27,8 +28,6 @@ private:
     void addAppearances();
     void addLanguages();
     void press(const ActionSpec &spec, QLatin1StringView button);
-    QList<PaletteItem> substitutes(const QString &typed);
-    void setSubstitute(domain::UserId person);
     void step(int by);
     void openNextUnread();
 
@@ -38,6 +37,7 @@ private:
     WindowActions *m_common;
     CommandPalette *m_palette;
     TicketFinder *m_finder;
+    SubstituteMenu *m_substitute;
     TicketActions *m_ticket;
 };
 

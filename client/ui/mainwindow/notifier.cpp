@@ -94,8 +94,7 @@ void Notifier::tell(const domain::InboxRow &row, const domain::Event &event)
                                     : tr("New ticket");
     const QString text =
         isMessage && !row.preview.isEmpty() ? row.preview.simplified().left(160) : row.applicantName;
-    say(
-        {title, u"%1\n%2"_s.arg(row.title, text), row.id, isMessage});
+    say({title, u"%1\n%2"_s.arg(row.title, text), row.id, isMessage});
 }
 
 } // namespace schalter::ui

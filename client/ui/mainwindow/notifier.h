@@ -14,7 +14,7 @@ class Notifier : public QObject
 public:
     Notifier(client::InboxModel &inbox, QWidget &window);
 
-    void ring(const QString &text);                              // somebody waits or wrote in the chat
+    void ring(const QString &text); // somebody waits or wrote in the chat
     void setChats(int news);
     void useDesktop(Announcer *announcer);                       // where it can; must live as long
     void setPrivate(bool isPrivate) { m_isPrivate = isPrivate; } // names nobody
