@@ -96,7 +96,8 @@ function chat(talk) {
   };
   const say = () => {
     const words = text.value.trim();
-    if (!words || words.length > Number(text.dataset.limit)) return;
+    if (!words) return;
+    if (words.length > Number(text.dataset.limit)) return showProblem(document.getElementById("counter").textContent);
     const line = { id: pageName() + pageName(), text: words };
     kept.lines.push(line);
     kept.save();
@@ -148,7 +149,8 @@ function chat(talk) {
       sendAll();
     });
     source.addEventListener("error", () => {
-      lost.hidden = false;
+      showLost(lost);
+      document.getElementById("presence").hidden = true; // nobody knows any more
       if (source.readyState === EventSource.CLOSED) setTimeout(connect, 5000);
     });
     window.addEventListener("pagehide", () => source.close(), { once: true });
@@ -157,6 +159,7 @@ function chat(talk) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     say();
+    text.focus(); // a telephone's keyboard stays for the next line
   });
   if (matchMedia("(pointer: fine)").matches) {
     document.getElementById("enter-hint").hidden = false;

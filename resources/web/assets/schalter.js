@@ -134,12 +134,19 @@ async function followAgain(connect) {
   else setTimeout(connect, 15000);
 }
 
+// Once, also to a screen reader.
+function showLost(lost) {
+  if (lost.hidden) document.getElementById("announcer").textContent = lost.textContent;
+  lost.hidden = false;
+}
+
 function followLive(page, name) {
   const timeline = document.getElementById("timeline");
   const lost = document.getElementById("live-lost");
   const title = document.title;
   let after = page.dataset.after;
   let missed = 0;
+  let patience = 0;
   const presence = showPresence();
 
   const take = (event) => {
@@ -166,9 +173,14 @@ function followLive(page, name) {
     source.addEventListener("files", (event) => {
       document.dispatchEvent(new CustomEvent("waitingfiles", { detail: JSON.parse(event.data) }));
     });
-    source.addEventListener("open", () => (lost.hidden = true));
+    source.addEventListener("open", () => {
+      clearTimeout(patience);
+      patience = 0;
+      lost.hidden = true;
+    });
     source.addEventListener("error", () => {
-      lost.hidden = navigator.onLine;
+      patience ||= setTimeout(() => showLost(lost), navigator.onLine ? 5000 : 0); // one that is restarted is soon back
+      document.getElementById("presence").hidden = true; // nobody knows any more
       if (source.readyState === EventSource.CLOSED) followAgain(connect);
     });
     window.addEventListener("pagehide", () => source.close(), { once: true });
