@@ -13,6 +13,8 @@ namespace schalter::client {
 
 namespace {
 
+const QString availableKey = u"chat-available"_s;
+
 bool isPassing(ErrorCode code)
 {
     return code == ErrorCode::Unavailable || code == ErrorCode::TooOften || code == ErrorCode::LoginRequired;
@@ -27,17 +29,24 @@ int Talk::unread() const
     }));
 }
 
-Chats::Chats(Session &session, DraftStore &drafts, QObject *parent)
+Chats::Chats(Session &session, DraftStore &drafts, LocalStore &store, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_drafts(drafts)
+    , m_store(store)
+    , m_isAvailable(store.setting(availableKey) == "1"_L1)
 {
+    for (const KeptChat &kept : store.chats())
+        m_kept.insert({kept.chat, kept});
     m_again.setSingleShot(true);
     m_again.setInterval(1500ms);
     connect(&m_again, &QTimer::timeout, this, [this] {
         for (const ChatId id : talks())
             pump(id);
     });
+    m_save.setSingleShot(true);
+    m_save.setInterval(500ms);
+    connect(&m_save, &QTimer::timeout, this, &Chats::flush);
     connect(&m_session, &Session::stateChanged, this, &Chats::ask);
     connect(&m_session, &Session::told, this, [this](const protocol::Envelope &envelope) {
         if (const auto change = protocol::decode<protocol::ChatChanged>(envelope))
@@ -46,20 +55,25 @@ Chats::Chats(Session &session, DraftStore &drafts, QObject *parent)
     ask();
 }
 
+Chats::~Chats() { flush(); }
+
 void Chats::setAvailable(bool available)
 {
+    if (available != m_isAvailable)
+        m_store.saveSetting(availableKey, available ? u"1"_s : u"0"_s);
     m_isAvailable = available;
     ask();
     Q_EMIT changed();
 }
 
-std::optional<protocol::ChatInfo> Chats::ringing() const
+QList<protocol::ChatInfo> Chats::ringing() const
 {
+    QList<protocol::ChatInfo> found;
     if (m_isAvailable && m_session.isOnline())
         for (const auto &[id, info] : m_waiting)
             if (!m_putOff.contains(id))
-                return info;
-    return std::nullopt;
+                found.append(info);
+    return found;
 }
 
 QList<ChatId> Chats::talks() const
@@ -108,13 +122,27 @@ void Chats::putOff(ChatId id)
     Q_EMIT changed();
 }
 
+void Chats::setDraft(ChatId id, const QString &text)
+{
+    const auto found = m_talks.find(id);
+    if (found == m_talks.end() || found->second.draft == text)
+        return;
+    found->second.draft = text;
+    m_unsaved.insert(id);
+    if (!m_save.isActive()) // not restarted: someone who types without a pause is saved as well
+        m_save.start();
+}
+
 void Chats::say(ChatId id, const QString &text)
 {
     const auto found = m_talks.find(id);
     if (found == m_talks.end() || text.trimmed().isEmpty())
         return;
-    found->second.problem.clear();
-    found->second.waiting.append({QUuid::createUuid().toString(QUuid::WithoutBraces), text.trimmed()});
+    Talk &talk = found->second;
+    talk.problem.clear();
+    talk.draft.clear();
+    talk.unsent.append({QUuid::createUuid().toString(QUuid::WithoutBraces), text.trimmed()});
+    keep(talk);
     Q_EMIT talkChanged(id);
     pump(id);
 }
@@ -141,7 +169,16 @@ void Chats::markSeen(ChatId id)
 void Chats::close(ChatId id)
 {
     m_talks.erase(id);
+    m_unsaved.erase(id);
     Q_EMIT changed();
+}
+
+void Chats::flush()
+{
+    m_save.stop();
+    for (const ChatId id : std::exchange(m_unsaved, {}))
+        if (const auto found = m_talks.find(id); found != m_talks.end())
+            keep(found->second);
 }
 
 // Also whether it is available: a new line begins without.
@@ -160,57 +197,101 @@ void Chats::onList(const protocol::ChatList &list)
 {
     m_isEnabled = list.enabled;
     m_waiting.clear();
+    for (auto &[id, talk] : m_talks)
+        talk.isAsking = false;
     for (const protocol::ChatInfo &info : list.chats)
         update(info);
-    for (auto &[id, talk] : m_talks) {
-        talk.isAsking = false;
+    for (const auto &[id, talk] : m_talks) {
         if (!talk.hasEnded())
-            catchUp(talk); // perhaps it ended meanwhile
+            catchUp(id, talk.known()); // perhaps it ended meanwhile
         pump(id);
     }
+    for (const auto &[id, kept] : m_kept)
+        catchUp(id, 0); // has ended since: what was not sent goes to its ticket
     Q_EMIT changed();
 }
 
 void Chats::update(const protocol::ChatInfo &info)
 {
+    noteTaken(info);
     m_waiting.erase(info.chat);
     if (info.state == ChatState::Waiting)
         m_waiting.insert({info.chat, info});
     const bool isMine = info.taker == m_session.me().id;
     if (isMine && (info.state == ChatState::Taken || m_talks.contains(info.chat))) {
-        Talk &talk = m_talks[info.chat];
+        Talk &talk = talkFor(info.chat);
         talk.info = info;
         if (info.lines > talk.known())
-            catchUp(talk);
+            catchUp(info.chat, talk.known());
         if (talk.hasEnded())
-            keepUnsent(talk);
+            handOver(talk);
+        pump(info.chat);
         Q_EMIT talkChanged(info.chat);
     }
     Q_EMIT changed();
 }
 
+// What rang a moment ago does not just vanish.
+void Chats::noteTaken(const protocol::ChatInfo &info)
+{
+    const QList<protocol::ChatInfo> rang = ringing();
+    const bool didRing =
+        std::any_of(rang.begin(), rang.end(), [&info](const auto &other) { return other.chat == info.chat; });
+    if (didRing && info.state == ChatState::Taken && info.taker != m_session.me().id)
+        Q_EMIT missed(tr("%1 has taken the chat with %2.").arg(info.takerName, info.visitor));
+}
+
 void Chats::merge(const protocol::ChatDetail &detail)
 {
     m_waiting.erase(detail.info.chat);
-    Talk &talk = m_talks[detail.info.chat];
+    Talk &talk = talkFor(detail.info.chat);
     talk.info = detail.info;
-    for (const protocol::ChatLine &line : detail.lines)
-        if (line.position == talk.known() + 1)
-            talk.lines.append(line);
+    addLines(talk, detail.lines);
     if (talk.hasEnded())
-        keepUnsent(talk);
+        handOver(talk);
     Q_EMIT talkChanged(detail.info.chat);
     Q_EMIT changed();
 }
 
-void Chats::catchUp(Talk &talk)
+void Chats::addLines(Talk &talk, const QList<protocol::ChatLine> &lines)
+{
+    const bool wasKnown = talk.known() > 0;
+    const qsizetype unsent = talk.unsent.size();
+    for (const protocol::ChatLine &line : lines) {
+        if (line.position != talk.known() + 1)
+            continue;
+        talk.lines.append(line);
+        if (line.fromVisitor && wasKnown)
+            Q_EMIT visitorWrote(talk.info.chat, line.text);
+        if (!line.fromVisitor) // of an earlier run, or its answer was lost
+            talk.unsent.removeIf([&line](const UnsentLine &mine) { return mine.id == line.line; });
+    }
+    if (talk.unsent.size() != unsent)
+        keep(talk);
+}
+
+void Chats::catchUp(ChatId id, int after)
 {
     m_session.request<protocol::OpenChat>(
-        {talk.info.chat, talk.known()}, this, [this](const Result<protocol::ChatDetail> &answer) {
+        {id, after}, this, [this](const Result<protocol::ChatDetail> &answer) {
             if (answer)
                 merge(*answer);
         });
 }
+
+Talk &Chats::talkFor(ChatId id)
+{
+    const auto [found, isNew] = m_talks.try_emplace(id);
+    if (const auto kept = m_kept.find(id); isNew && kept != m_kept.end()) {
+        found->second.info.chat = id;
+        found->second.draft = kept->second.draft;
+        found->second.unsent = kept->second.unsent;
+        m_kept.erase(kept);
+    }
+    return found->second;
+}
+
+void Chats::keep(const Talk &talk) { m_store.saveChat({talk.info.chat, talk.draft, talk.unsent}); }
 
 void Chats::pump(ChatId id)
 {
@@ -218,10 +299,10 @@ void Chats::pump(ChatId id)
     if (found == m_talks.end())
         return;
     Talk &talk = found->second;
-    if (talk.isAsking || talk.waiting.isEmpty() || talk.hasEnded() || !m_session.isOnline())
+    if (talk.isAsking || talk.unsent.isEmpty() || talk.hasEnded() || !m_session.isOnline())
         return;
     talk.isAsking = true;
-    const auto [line, text] = talk.waiting.first();
+    const auto [line, text] = talk.unsent.first();
     m_session.request<protocol::SayInChat>(
         {id, line, text, talk.known()}, this,
         [this, id, line = line](const Result<protocol::ChatDetail> &answer) { onSaid(id, line, answer); });
@@ -237,30 +318,52 @@ void Chats::onSaid(ChatId id, const QString &line, const Result<protocol::ChatDe
     if (!answer && isPassing(answer.error().code))
         return m_again.start();
     const bool hasEnded = !answer && answer.error().code == ErrorCode::ChatEnded;
-    if (!hasEnded)
-        talk.waiting.removeIf([&line](const auto &waiting) { return waiting.first == line; });
+    if (!hasEnded) {
+        if (!answer)
+            giveBack(talk, line);
+        talk.unsent.removeIf([&line](const UnsentLine &mine) { return mine.id == line; });
+        keep(talk);
+    }
     if (answer)
         merge(*answer);
     else
         talk.problem = words::of(answer.error());
     if (hasEnded)
-        catchUp(talk); // says of which ticket the rest becomes the draft
+        catchUp(id, talk.known()); // says of which ticket the rest becomes the draft
     Q_EMIT talkChanged(id);
     pump(id);
 }
 
-// Nothing typed is lost: what came too late is the draft of the ticket's next message.
-void Chats::keepUnsent(Talk &talk)
+// A line that was refused goes back to where it was typed, with the reason.
+void Chats::giveBack(Talk &talk, const QString &line)
 {
-    if (talk.waiting.isEmpty() || !talk.info.ticket.isValid())
+    for (const UnsentLine &mine : std::as_const(talk.unsent))
+        if (mine.id == line)
+            talk.draft = talk.draft.isEmpty() ? mine.text : mine.text + u'\n' + talk.draft;
+}
+
+// Nothing typed is lost: what came too late is the draft of the ticket's next message.
+void Chats::handOver(Talk &talk)
+{
+    if (!talk.info.ticket.isValid() || (talk.unsent.isEmpty() && talk.draft.trimmed().isEmpty()))
         return;
-    QStringList texts{m_drafts.draft(talk.info.ticket, DraftKind::Reply)};
-    for (const auto &[line, text] : std::as_const(talk.waiting))
-        texts.append(text);
+    const QString before = m_drafts.draft(talk.info.ticket, DraftKind::Reply);
+    QStringList texts{before};
+    const QStringList known = before.split(u"\n\n"_s); // a crash may have come before it was forgotten here
+    const auto add = [&](const QString &text) {
+        if (!known.contains(text))
+            texts.append(text);
+    };
+    for (const UnsentLine &line : std::as_const(talk.unsent))
+        add(line.text);
+    add(talk.draft.trimmed());
     texts.removeAll(QString());
-    talk.waiting.clear();
     m_drafts.setDraft(talk.info.ticket, DraftKind::Reply, texts.join(u"\n\n"_s));
-    talk.problem = tr("The chat had ended: your last line waits as a draft in the ticket.");
+    m_drafts.flush();
+    talk.unsent.clear();
+    talk.draft.clear();
+    keep(talk);
+    talk.problem = tr("The chat had ended: what you had written waits as a draft in the ticket.");
 }
 
 } // namespace schalter::client

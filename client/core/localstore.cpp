@@ -92,6 +92,8 @@ bool LocalStore::prepare()
                "NULL, source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT "
                "NULL, "
                "sent INTEGER NOT NULL, at TEXT NOT NULL)"_s) &&
+           run(u"CREATE TABLE IF NOT EXISTS chat (id INTEGER PRIMARY KEY, draft TEXT NOT NULL, unsent TEXT "
+               u"NOT NULL)"_s) &&
            run(u"CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s) &&
            run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/keptchat.h"
 #include "core/upload.h"
 #include "domain/id.h"
 
@@ -47,6 +48,9 @@ public:
     void saveUpload(const Upload &upload); // new or changed
     void removeUpload(const QString &id);
     QList<Upload> uploads(); // oldest first
+
+    void saveChat(const KeptChat &kept); // one that is empty goes
+    QList<KeptChat> chats();
 
     QString setting(const QString &key);
     void saveSetting(const QString &key, const QString &value);

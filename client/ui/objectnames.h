@@ -139,6 +139,9 @@ inline constexpr auto talkProblem = "talkProblem"_L1;
 inline constexpr auto talkEdit = "talkEdit"_L1;
 inline constexpr auto talkSend = "talkSend"_L1;
 inline constexpr auto talkEnd = "talkEnd"_L1;
+inline constexpr auto talkAbout = "talkAbout"_L1;   // topic, language, since when
+inline constexpr auto talkCount = "talkCount"_L1;   // characters left
+inline constexpr auto talkClose = "talkClose"_L1;   // one that has ended
 inline constexpr auto talkTicket = "talkTicket"_L1; // opens the ticket that it became
 
 inline constexpr auto pasteBar = "pasteBar"_L1; // asks before a note's text goes into the reply

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatcorner.h"
 
+#include "core/outbox.h"
 #include "ui/chat/chatbar.h"
 #include "ui/chat/chatdock.h"
+#include "ui/chat/chatkeys.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QCheckBox>
 #include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace schalter::ui {
 
 namespace {
 
-constexpr auto availableKey = "chat/available"_L1;
+constexpr auto soundKey = "chat/sound"_L1;
 
 } // namespace
 
 ChatCorner::ChatCorner(const Desk &desk, QMainWindow &window)
     : QObject(&window)
     , m_settings(desk.settings)
-    , m_chats(desk.session, desk.drafts)
+    , m_session(desk.session)
+    , m_chats(desk.session, desk.drafts, desk.outbox.store())
     , m_bars(new QWidget(&window))
     , m_bar(new ChatBar(m_chats, desk.session, m_bars))
     , m_missed(new InlineBar(m_bars))
-    , m_available(new QCheckBox(tr("Available for chat"), &window))
-    , m_dock(new ChatDock(m_chats, desk.session, desk.settings, &window))
+    , m_available(new QCheckBox(&window))
+    , m_dock(new ChatDock(m_chats, desk, &window))
 {
     auto *layout = new QVBoxLayout(m_bars);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,40 +44,89 @@ ChatCorner::ChatCorner(const Desk &desk, QMainWindow &window)
     layout->addWidget(m_bar);
     layout->addWidget(m_missed);
     m_missed->setObjectName(names::chatMissed);
+    m_missedEnds.setSingleShot(true);
+    m_missedEnds.setInterval(12s);
     m_available->setObjectName(names::chatAvailable);
     m_available->setFont(fontOf(TextSize::Small));
-    m_available->setToolTip(tr("Visitors of the public page can ring here during the chat hours"));
+    m_bar->setAudible(m_settings.value(soundKey, false).toBool());
     window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
-    connect(m_available, &QCheckBox::toggled, this, [this](bool available) {
-        m_settings.setValue(availableKey, available);
-        m_chats.setAvailable(available);
-    });
+    connect(m_available, &QCheckBox::toggled, &m_chats, &client::Chats::setAvailable);
     connect(m_bar, &ChatBar::rang, this, &ChatCorner::rang);
     connect(m_dock, &ChatDock::ticketWanted, this, &ChatCorner::ticketWanted);
+    connect(&m_missedEnds, &QTimer::timeout, m_missed, &InlineBar::clear);
     connect(&m_chats, &client::Chats::changed, this, &ChatCorner::refresh);
     connect(&m_chats, &client::Chats::taken, m_missed, &InlineBar::clear);
-    connect(&m_chats, &client::Chats::missed, m_missed, [this](const QString &sentence) {
-        m_missed->say(InlineBar::Kind::Info, sentence);
+    connect(&m_chats, &client::Chats::missed, this, &ChatCorner::say);
+    connect(&m_chats, &client::Chats::visitorWrote, this, [this](domain::ChatId id, const QString &text) {
+        if (const client::Talk *talk = m_chats.talk(id))
+            Q_EMIT rang(u"%1\n%2"_s.arg(talk->info.visitor, text.simplified().left(160)));
     });
-    m_available->setChecked(m_settings.value(availableKey, false).toBool());
     refresh();
 }
 
 QWidget *ChatCorner::availability() const { return m_available; }
 
+void ChatCorner::addMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Chat"));
+    m_menu = menu->menuAction();
+    m_take = menu->addAction(tr("&Take who is waiting"), QKeySequence(keys::takeChat), m_bar, &ChatBar::take);
+    m_next =
+        menu->addAction(tr("To the &next chat"), QKeySequence(keys::nextChat), m_dock, &ChatDock::focusNext);
+    menu->addSeparator();
+    m_takes = menu->addAction(tr("&Available for chat"));
+    m_takes->setCheckable(true);
+    connect(m_takes, &QAction::toggled, m_available, &QCheckBox::setChecked);
+    QAction *sound = menu->addAction(tr("Ring with a &sound"));
+    sound->setCheckable(true);
+    sound->setChecked(m_settings.value(soundKey, false).toBool());
+    connect(sound, &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue(soundKey, on);
+        m_bar->setAudible(on);
+    });
+    refresh();
+}
+
 QString ChatCorner::title() const
 {
-    if (const auto info = m_chats.ringing())
-        return tr("%1 waits in the chat").arg(info->visitor);
+    const auto ringing = m_chats.ringing();
+    if (!ringing.isEmpty())
+        return tr("%1 waits in the chat").arg(ringing.first().visitor);
     const int unread = m_chats.unread();
     return unread > 0 ? tr("%n new chat line(s)", nullptr, unread) : QString();
 }
 
+int ChatCorner::news() const { return int(m_chats.ringing().size()) + m_chats.unread(); }
+
 void ChatCorner::refresh()
 {
+    showAvailability();
+    if (m_menu) {
+        m_menu->setVisible(m_chats.isEnabled());
+        m_take->setEnabled(!m_chats.ringing().isEmpty());
+        m_next->setEnabled(!m_chats.talks().isEmpty());
+        m_takes->setChecked(m_chats.isAvailable());
+    }
+    Q_EMIT changed();
+}
+
+// What the server knows: without connection nobody can ring here, whatever is chosen.
+void ChatCorner::showAvailability()
+{
+    const bool isWaiting = m_chats.isAvailable() && !m_session.isOnline();
     m_available->setVisible(m_chats.isEnabled());
-    Q_EMIT titleChanged();
+    m_available->setChecked(m_chats.isAvailable());
+    m_available->setText(isWaiting ? tr("Available for chat once connected") : tr("Available for chat"));
+    m_available->setToolTip(
+        isWaiting ? tr("There is no connection: nobody can ring here at the moment")
+                  : tr("Visitors of the public page can ring here during the chat hours"));
+}
+
+void ChatCorner::say(const QString &sentence)
+{
+    m_missed->say(InlineBar::Kind::Info, sentence);
+    m_missedEnds.start();
 }
 
 } // namespace schalter::ui

@@ -3,8 +3,10 @@
 #include "core/chats.h"
 #include "ui/desk.h"
 
+class QAction;
 class QCheckBox;
 class QMainWindow;
+class QMenuBar;
 
 namespace schalter::ui {
 
@@ -22,23 +24,33 @@ public:
 
     QWidget *bars() const { return m_bars; }
     QWidget *availability() const;
+    void addMenu(QMenuBar &bar);
     QString title() const; // what the window's title says first; empty: nothing
+    int news() const;      // who waits, and unread lines
 
 Q_SIGNALS:
     void rang(const QString &text);
-    void titleChanged();
+    void changed(); // title() or news()
     void ticketWanted(schalter::domain::TicketId ticket);
 
 private:
     void refresh();
+    void showAvailability();
+    void say(const QString &sentence);
 
     QSettings &m_settings;
+    client::Session &m_session;
     client::Chats m_chats;
     QWidget *m_bars;
     ChatBar *m_bar;
     InlineBar *m_missed;
+    QTimer m_missedEnds;
     QCheckBox *m_available;
     ChatDock *m_dock;
+    QAction *m_menu = nullptr;
+    QAction *m_take = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_takes = nullptr; // the same as the box
 };
 
 } // namespace schalter::ui

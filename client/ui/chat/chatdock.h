@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/chats.h"
+#include "ui/desk.h"
 
 #include <QDockWidget>
-#include <QSettings>
 
 class QTabWidget;
 
@@ -16,7 +16,9 @@ class ChatDock : public QDockWidget
 {
     Q_OBJECT
 public:
-    ChatDock(client::Chats &chats, client::Session &session, QSettings &settings, QWidget *parent = nullptr);
+    ChatDock(client::Chats &chats, const Desk &desk, QWidget *parent = nullptr);
+
+    void focusNext(); // the talk with something unread, else the one behind the present one
 
 Q_SIGNALS:
     void ticketWanted(schalter::domain::TicketId ticket);
@@ -24,13 +26,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void addTalk(domain::ChatId id);
+    void label(int index, const client::Talk &talk);
     void showTalk(domain::ChatId id);
     TalkWidget *talkAt(int index) const;
     int indexOf(domain::ChatId id) const;
 
     client::Chats &m_chats;
-    client::Session &m_session;
-    QSettings &m_settings;
+    const Desk m_desk;
     QTabWidget *m_tabs;
 };
 

@@ -2,27 +2,27 @@
 #pragma once
 #include "core/chats.h"
 #include "core/presence.h"
+#include "ui/desk.h"
 
-#include <QSettings>
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace schalter::ui {
 
 class GrowingTextEdit;
+class ModuleHelp;
+class TalkLines;
+class WrappingLabel;
 
 // One chat: what was said, who is there, and the line that is being written.
 class TalkWidget : public QWidget
 {
     Q_OBJECT
 public:
-    TalkWidget(
-        client::Chats &chats, client::Session &session, QSettings &settings, domain::ChatId id,
-        QWidget *parent = nullptr);
+    TalkWidget(client::Chats &chats, const Desk &desk, domain::ChatId id, QWidget *parent = nullptr);
 
     domain::ChatId id() const { return m_id; }
     void refresh();
@@ -38,28 +38,35 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void prepareLabels();
+    QWidget *makeHead();
     QWidget *makeWriting();
+    QWidget *makeEnd();
+    QLayout *makeActions();
+    void makeModuleHelp();
+    void onEdited();
     void send();
     void look(); // what is in sight is read
-    void showLines(const client::Talk &talk);
+    void showHead(const client::Talk &talk);
     void showPresence();
+    void announce(const QString &text); // to a screen reader
 
     client::Chats &m_chats;
-    QSettings &m_settings;
+    const Desk m_desk;
     const domain::ChatId m_id;
     client::Presence m_presence;
     QLabel *m_who;
-    QTextBrowser *m_said;
-    QLabel *m_typing;
-    QLabel *m_problem;
+    WrappingLabel *m_about;
+    QPushButton *m_endChat;
+    TalkLines *m_said;
+    WrappingLabel *m_typing;
+    WrappingLabel *m_problem;
     QWidget *m_writing = nullptr;
     GrowingTextEdit *m_edit = nullptr;
+    ModuleHelp *m_modules = nullptr;
     QCheckBox *m_enterSends = nullptr;
+    QLabel *m_count = nullptr;
     QPushButton *m_send = nullptr;
-    QPushButton *m_end = nullptr;
-    QPushButton *m_ticket = nullptr;
-    QString m_shown;
+    QWidget *m_ended = nullptr;
 };
 
 } // namespace schalter::ui

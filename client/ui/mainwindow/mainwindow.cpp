@@ -68,7 +68,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
         openTicket(ticket);
     });
     connect(m_chat, &ChatCorner::ticketWanted, this, &MainWindow::openTicket);
-    connect(m_chat, &ChatCorner::titleChanged, this, &MainWindow::showTitle);
+    connect(m_chat, &ChatCorner::changed, this, [this, notifier] {
+        showTitle();
+        notifier->setChats(m_chat->news());
+    });
     connect(m_chat, &ChatCorner::rang, notifier, &Notifier::ring);
     connect(m_inbox, &InboxWidget::opened, this, &MainWindow::openTicket);
     connect(&desk.inbox, &client::InboxModel::unreadTotalChanged, this, &MainWindow::showTitle);
@@ -155,6 +158,7 @@ void MainWindow::makeMenus()
     QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
     quit->setShortcut(QKeySequence::Quit);
     makeTicketMenu();
+    m_chat->addMenu(*menuBar());
     makeViewMenu();
 }
 

@@ -14,25 +14,41 @@ Notifier::Notifier(client::InboxModel &inbox, QWidget &window)
     : QObject(&window)
     , m_window(window)
 {
-    connect(&inbox, &client::InboxModel::unreadTotalChanged, this, &Notifier::showCount);
+    connect(&inbox, &client::InboxModel::unreadTotalChanged, this, [this](int unread) {
+        m_unread = unread;
+        showCount();
+    });
     connect(&inbox, &client::InboxModel::newsArrived, this, &Notifier::tell);
     connect(&m_tray, &QSystemTrayIcon::activated, this, &Notifier::windowWanted);
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
         if (m_told.isValid())
             Q_EMIT ticketWanted(m_told);
+        else
+            Q_EMIT windowWanted();
     });
-    showCount(inbox.unreadTotal());
+    m_unread = inbox.unreadTotal();
+    showCount();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_tray.show();
 }
 
-void Notifier::showCount(int unread)
+void Notifier::setChats(int news)
 {
-    const QIcon icon = programIconWith(unread);
+    if (news == std::exchange(m_chats, news))
+        return;
+    showCount();
+}
+
+void Notifier::showCount()
+{
+    const QIcon icon = programIconWith(m_unread + m_chats);
     m_tray.setIcon(icon);
-    m_tray.setToolTip(
-        unread > 0 ? tr("Schalter: %n unread message(s) for you", nullptr, unread)
-                   : tr("Schalter: no unread messages for you"));
+    QStringList told{
+        m_unread > 0 ? tr("Schalter: %n unread message(s) for you", nullptr, m_unread)
+                     : tr("Schalter: no unread messages for you")};
+    if (m_chats > 0)
+        told.append(tr("Chat: %n waiting or unread", nullptr, m_chats));
+    m_tray.setToolTip(told.join(u'\n'));
     m_window.setWindowIcon(icon);
 }
 

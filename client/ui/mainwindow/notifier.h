@@ -13,19 +13,22 @@ class Notifier : public QObject
 public:
     Notifier(client::InboxModel &inbox, QWidget &window);
 
-    void ring(const QString &text); // somebody waits in the chat
+    void ring(const QString &text); // somebody waits or wrote in the chat
+    void setChats(int news);
 
 Q_SIGNALS:
     void ticketWanted(schalter::domain::TicketId ticket); // its notification was clicked
     void windowWanted();
 
 private:
-    void showCount(int unread);
+    void showCount();
     void tell(const domain::InboxRow &row, const domain::Event &event);
 
     QWidget &m_window;
     QSystemTrayIcon m_tray;
     domain::TicketId m_told;
+    int m_unread = 0;
+    int m_chats = 0;
 };
 
 } // namespace schalter::ui

@@ -21,9 +21,26 @@ namespace schalter::ui {
 ModuleHelp::ModuleHelp(
     GrowingTextEdit &edit, client::OpenTicket &ticket, client::TextModules &modules,
     const client::Session &session, DraftKind kind)
+    : ModuleHelp(
+          edit,
+          [&ticket, &session] {
+              return ModulePlace{
+                  ticket.ticket().category, ticket.ticket().applicant.language,
+                  client::valuesOf(ticket, session, QDate::currentDate())};
+          },
+          modules, session, kind)
+{
+    connect(this, &ModuleHelp::filesChosen, &ticket, [&ticket, kind](const auto &files) {
+        ticket.uploads().adopt(ticket.id(), kind, files);
+    });
+}
+
+ModuleHelp::ModuleHelp(
+    GrowingTextEdit &edit, Where where, client::TextModules &modules, const client::Session &session,
+    DraftKind kind)
     : QObject(&edit)
     , m_edit(edit)
-    , m_ticket(ticket)
+    , m_where(std::move(where))
     , m_modules(modules)
     , m_session(session)
     , m_kind(kind)
@@ -62,9 +79,8 @@ void ModuleHelp::openPalette()
         connect(m_palette, &ModulePalette::chosen, this, &ModuleHelp::insert);
         connect(m_palette, &ModulePalette::left, this, &ModuleHelp::onLeft);
     }
-    m_palette->open(
-        m_ticket.ticket().category, m_ticket.ticket().applicant.language,
-        client::valuesOf(m_ticket, m_session, QDate::currentDate()), &m_edit);
+    const ModulePlace place = m_where();
+    m_palette->open(place.category, place.language, place.values, &m_edit);
 }
 
 bool ModuleHelp::eventFilter(QObject *watched, QEvent *event)
@@ -98,7 +114,7 @@ void ModuleHelp::insert(const domain::TextModule &module, const QString &text)
     m_edit.setFocus(Qt::OtherFocusReason);
     m_modules.noteUse(module.id, QDateTime::currentDateTimeUtc());
     if (!module.files.isEmpty())
-        m_ticket.uploads().adopt(m_ticket.id(), m_kind, module.files);
+        Q_EMIT filesChosen(module.files);
     if (!domain::hasPlaceholders(text))
         return;
     cursor.setPosition(from);

@@ -3,6 +3,7 @@
 #include "core/draftkind.h"
 #include "core/openticket.h"
 #include "core/textmodules.h"
+#include "domain/placeholders.h"
 
 #include <QPointer>
 
@@ -14,7 +15,15 @@ class GrowingTextEdit;
 class InlineBar;
 class ModulePalette;
 
-// Text modules for one editor of a ticket: opens the palette (Ctrl+Space, Ctrl+J, or / at a line's start),
+// What is being written to, now: it decides which modules suit, in which language, and what fills them in.
+struct ModulePlace
+{
+    domain::CategoryId category;
+    QString language;
+    domain::PlaceholderValues values;
+};
+
+// Text modules for one editor: opens the palette (Ctrl+Space, Ctrl+J, or / at a line's start),
 // puts in what is chosen, shows red what could not be filled in and leads to it.
 class ModuleHelp : public QObject
 {
@@ -23,12 +32,19 @@ public:
     ModuleHelp(
         GrowingTextEdit &edit, client::OpenTicket &ticket, client::TextModules &modules,
         const client::Session &session, client::DraftKind kind);
+    using Where = std::function<ModulePlace()>;
+    ModuleHelp(
+        GrowingTextEdit &edit, Where where, client::TextModules &modules, const client::Session &session,
+        client::DraftKind kind);
 
     InlineBar *bar() { return m_bar; }         // to be placed above the editor
     QPushButton *button() { return m_button; } // for the mouse
     // True: something is still to be filled in, and it is shown; nothing may be sent.
     bool stopsSending();
     void openPalette();
+
+Q_SIGNALS:
+    void filesChosen(const QList<schalter::domain::Attachment> &files); // that come with the module
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,7 +57,7 @@ private:
     void showNext();
 
     GrowingTextEdit &m_edit;
-    client::OpenTicket &m_ticket;
+    const Where m_where;
     client::TextModules &m_modules;
     const client::Session &m_session;
     const client::DraftKind m_kind;

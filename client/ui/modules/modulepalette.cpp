@@ -128,7 +128,8 @@ void ModulePalette::place(QWidget *above)
 {
     const QWidget *window = parentWidget();
     const QPoint corner = above->mapTo(window, QPoint());
-    const int width = qBound(480, above->width(), qMin(760, window->width() - 2 * metrics::large));
+    const int most = qMin(760, window->width() - 2 * metrics::large); // a floating chat is narrow
+    const int width = qBound(qMin(480, most), above->width(), most);
     const int wanted = 340;
     const int top = qMax(metrics::large, corner.y() - wanted - metrics::medium);
     const bool isBelow = corner.y() - metrics::medium - top < 220; // no room above

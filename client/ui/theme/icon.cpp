@@ -83,6 +83,8 @@ QColor colourOf(Ink ink, const Colours &c)
         return c.warn;
     case Ink::Bad:
         return c.bad;
+    case Ink::OnNews:
+        return c.onNews;
     }
     return c.text;
 }

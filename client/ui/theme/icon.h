@@ -7,7 +7,7 @@
 
 namespace schalter::ui {
 
-enum class Ink { Text, Muted, Accent, OnAccent, Note, Good, Warn, Bad };
+enum class Ink { Text, Muted, Accent, OnAccent, Note, Good, Warn, Bad, OnNews };
 
 // One of our stroke icons (resources/client/icons), drawn in the ink of the present theme at any size.
 QIcon icon(const char *name, Ink ink = Ink::Muted);
