@@ -8,126 +8,49 @@ using namespace schalter::protocol;
 
 namespace schalter::client {
 
-CategoryEdit::CategoryEdit(Catalogue &catalogue, QObject *parent)
-    : QObject(parent)
+CategoryEdit::CategoryEdit(Catalogue &catalogue, LocalStore *store, QObject *parent)
+    : RecordEdit(QStringLiteral("category"), store, parent)
     , m_catalogue(catalogue)
 {
-    connect(&catalogue, &Catalogue::changed, this, &CategoryEdit::onCatalogue);
-}
-
-void CategoryEdit::open(CategoryId id)
-{
-    if (m_isOpen && m_base.id == id)
-        return;
-    for (const Category &category : m_catalogue.categories())
-        if (category.id == id)
-            return begin(Category(category));
-}
-
-void CategoryEdit::openNew() { begin({}); }
-
-void CategoryEdit::begin(const Category &category)
-{
-    if (isChanged())
-        m_kept.insert(m_base.id, {m_base, m_mine});
-    m_isOpen = true;
-    show(category);
-    if (m_kept.contains(category.id))
-        std::tie(m_base, m_mine) = m_kept.take(category.id);
-    onCatalogue();
-    edited();
-    Q_EMIT opened();
+    connect(&catalogue, &Catalogue::changed, this, &CategoryEdit::onSource);
 }
 
 void CategoryEdit::set(const Category &typed)
 {
-    m_mine = typed;
-    edited();
+    m_typed = typed;
+    setRecord(structToJson(typed));
 }
 
-void CategoryEdit::save()
+std::optional<QJsonObject> CategoryEdit::stored(const QString &key) const
 {
-    if (m_isSaving || !m_isOpen || !m_flaws.isEmpty())
-        return;
-    m_isSaving = true;
-    m_catalogue.session().request<SaveCategory>(
-        {m_mine}, this, [this](const Result<CategorySaved> &answer) { onSaved(answer); });
+    for (const Category &category : m_catalogue.categories())
+        if (QString::number(category.id.value) == key)
+            return structToJson(category);
+    return std::nullopt;
 }
 
-void CategoryEdit::onSaved(const Result<CategorySaved> &answer)
+QString CategoryEdit::keyOf(const QJsonObject &record) const
 {
-    m_isSaving = false;
-    if (!answer)
-        return Q_EMIT refused(answer.error());
-    if (!answer->saved && !answer->flaws.isEmpty()) {
-        m_flaws = answer->flaws;
-        return Q_EMIT changed();
-    }
-    if (!answer->saved) {
-        m_theirs = answer->category;
-        return Q_EMIT changed();
-    }
-    show(answer->category);
-    edited();
-    m_catalogue.load();
-    Q_EMIT opened();
-    Q_EMIT saved();
+    return QString::number(record[QLatin1StringView("id")].toInteger());
 }
 
-void CategoryEdit::takeTheirs()
+QList<Flaw> CategoryEdit::flawsIn(const QJsonObject &) const { return flawsOf(m_typed); }
+
+void CategoryEdit::send(const QJsonObject &)
 {
-    if (m_theirs)
-        show(Category(*m_theirs));
-    edited();
-    Q_EMIT opened();
+    m_catalogue.session().request<SaveCategory>({m_typed}, this, [this](const Result<CategorySaved> &answer) {
+        if (!answer)
+            return onRefused(answer.error());
+        onAnswer({structToJson(answer->category), answer->saved, answer->flaws});
+        if (answer->saved)
+            m_catalogue.load();
+    });
 }
 
-void CategoryEdit::keepMine()
+void CategoryEdit::take(const QJsonObject &record)
 {
-    if (!m_theirs)
-        return;
-    m_mine.revision = m_theirs->revision;
-    m_base = *m_theirs;
-    m_theirs.reset();
-    edited();
-    save();
-}
-
-void CategoryEdit::discard()
-{
-    m_isOpen = m_base.id.isValid();
-    show(m_theirs.value_or(m_base));
-    edited();
-    Q_EMIT opened();
-}
-
-void CategoryEdit::show(const Category &category)
-{
-    m_mine = m_base = category;
-    m_theirs.reset();
-}
-
-void CategoryEdit::edited()
-{
-    m_flaws = m_isOpen ? flawsOf(m_mine) : QList<Flaw>();
-    Q_EMIT changed();
-}
-
-void CategoryEdit::onCatalogue()
-{
-    if (!m_isOpen || !m_base.id.isValid() || m_isSaving)
-        return;
-    for (const Category &now : m_catalogue.categories()) {
-        if (now.id != m_base.id || now.revision <= m_base.revision)
-            continue;
-        if (isChanged()) {
-            m_theirs = now;
-            return Q_EMIT changed();
-        }
-        show(Category(now));
-        edited();
-        return Q_EMIT opened();
-    }
+    m_typed = {};
+    (void)structFromJson(record, m_typed);
 }
 
 } // namespace schalter::client

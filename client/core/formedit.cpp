@@ -11,51 +11,73 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::client {
 
-FormEdit::FormEdit(Catalogue &catalogue, QObject *parent)
-    : QObject(parent)
-    , m_catalogue(catalogue)
+namespace {
+
+// Written anew, with only the key of its resource: what two programs write of the same form is the same.
+QJsonObject recordFrom(const Form &form)
 {
-    connect(&catalogue, &Catalogue::changed, this, &FormEdit::onCatalogue);
+    FormRecord record = Catalogue::recordOf(form);
+    if (form.resource)
+        record.definition.insert(u"resource"_s, form.resource->key);
+    return structToJson(record);
 }
 
-void FormEdit::open(FormId id)
+} // namespace
+
+FormEdit::FormEdit(Catalogue &catalogue, LocalStore *store, QObject *parent)
+    : RecordEdit(u"form"_s, store, parent)
+    , m_catalogue(catalogue)
 {
-    if (m_isOpen && m_mine.id == id)
-        return;
-    leave();
-    const auto record = m_catalogue.form(id);
-    m_isOpen = record.has_value();
-    show(record ? Catalogue::formOf(*record) : Form());
-    if (const auto kept = m_kept.find(id); kept != m_kept.end()) {
-        std::tie(m_base, m_mine) = kept->second;
-        m_kept.erase(kept);
-    }
-    onCatalogue();
-    edited();
-    Q_EMIT opened();
+    connect(&catalogue, &Catalogue::changed, this, &FormEdit::onSource);
 }
 
 void FormEdit::openNew(CategoryId category)
 {
-    leave();
     Form fresh;
     fresh.category = category;
-    m_isOpen = true;
-    show(fresh);
-    m_kept.erase(FormId());
-    edited();
-    Q_EMIT opened();
+    openFresh(recordFrom(fresh));
 }
 
 void FormEdit::set(const Form &typed)
 {
-    m_mine = typed;
-    edited();
+    m_typed = typed;
+    setRecord(recordFrom(typed));
 }
 
-bool FormEdit::hasUnsaved(FormId id) const
+std::optional<QJsonObject> FormEdit::stored(const QString &key) const
 {
-    return (m_isOpen && m_mine.id == id && isChanged()) || m_kept.find(id) != m_kept.end();
+    const auto record = m_catalogue.form({key.toLongLong()});
+    return record ? std::optional(recordFrom(Catalogue::formOf(*record))) : std::nullopt;
+}
+
+QString FormEdit::keyOf(const QJsonObject &record) const
+{
+    return QString::number(record["id"_L1].toInteger());
+}
+
+QList<Flaw> FormEdit::flawsIn(const QJsonObject &) const { return flawsOf(m_typed); }
+
+void FormEdit::send(const QJsonObject &)
+{
+    m_catalogue.session().request<SaveForm>(
+        {Catalogue::recordOf(m_typed)}, this, [this](const Result<FormSaved> &answer) {
+            if (!answer)
+                return onRefused(answer.error());
+            onAnswer({recordFrom(Catalogue::formOf(answer->form)), answer->saved, answer->flaws});
+            if (answer->saved)
+                m_catalogue.load();
+        });
+}
+
+// The resource of which the key stands there is completed from the catalogue.
+void FormEdit::take(const QJsonObject &record)
+{
+    FormRecord read;
+    (void)structFromJson(record, read);
+    m_typed = Catalogue::formOf(read);
+    for (const ResourceRecord &known : m_catalogue.resources())
+        if (m_typed.resource && known.definition.value("key"_L1).toString() == m_typed.resource->key)
+            (void)readJson(known.definition, *m_typed.resource);
 }
 
 int FormEdit::addField(int after, FieldType type)
@@ -63,7 +85,7 @@ int FormEdit::addField(int after, FieldType type)
     FormField field;
     field.type = type;
     const auto isTaken = [this](const QString &key) {
-        return std::any_of(m_mine.fields.begin(), m_mine.fields.end(), [&key](const FormField &other) {
+        return std::any_of(m_typed.fields.begin(), m_typed.fields.end(), [&key](const FormField &other) {
             return other.key == key;
         });
     };
@@ -71,129 +93,38 @@ int FormEdit::addField(int after, FieldType type)
         field.key = u"field%1"_s.arg(number);
     if (type == FieldType::Choice || type == FieldType::Choices)
         field.choices = {{u"choice1"_s, {}}};
-    const int place = std::clamp(after + 1, 0, static_cast<int>(m_mine.fields.size()));
-    m_mine.fields.insert(place, field);
-    edited();
+    const int place = std::clamp(after + 1, 0, static_cast<int>(m_typed.fields.size()));
+    m_typed.fields.insert(place, field);
+    set(Form(m_typed));
     return place;
 }
 
 int FormEdit::removeField(int index)
 {
-    if (index >= 0 && index < m_mine.fields.size())
-        m_mine.fields.removeAt(index);
-    edited();
-    return std::min(index, static_cast<int>(m_mine.fields.size()) - 1);
+    if (index >= 0 && index < m_typed.fields.size())
+        m_typed.fields.removeAt(index);
+    set(Form(m_typed));
+    return std::min(index, static_cast<int>(m_typed.fields.size()) - 1);
 }
 
 int FormEdit::moveField(int from, int to)
 {
-    const auto isPlace = [this](int place) { return place >= 0 && place < m_mine.fields.size(); };
+    const auto isPlace = [this](int place) { return place >= 0 && place < m_typed.fields.size(); };
     if (!isPlace(from) || !isPlace(to))
         return from;
-    m_mine.fields.move(from, to);
-    edited();
+    m_typed.fields.move(from, to);
+    set(Form(m_typed));
     return to;
 }
 
 void FormEdit::setField(int index, const FormField &field)
 {
-    if (index < 0 || index >= m_mine.fields.size() || m_mine.fields.at(index) == field)
+    if (index < 0 || index >= m_typed.fields.size() || m_typed.fields.at(index) == field)
         return;
-    if (m_mine.titleField == m_mine.fields.at(index).key)
-        m_mine.titleField = field.key;
-    m_mine.fields[index] = field;
-    edited();
-}
-
-void FormEdit::save()
-{
-    if (m_isSaving || !m_isOpen || !m_flaws.isEmpty())
-        return;
-    m_isSaving = true;
-    m_catalogue.session().request<SaveForm>(
-        {Catalogue::recordOf(m_mine)}, this, [this](const Result<FormSaved> &answer) { onSaved(answer); });
-}
-
-void FormEdit::onSaved(const Result<FormSaved> &answer)
-{
-    m_isSaving = false;
-    if (!answer)
-        return Q_EMIT refused(answer.error());
-    if (!answer->saved && !answer->flaws.isEmpty()) {
-        m_flaws = answer->flaws;
-        return Q_EMIT changed();
-    }
-    const Form stored = Catalogue::formOf(answer->form);
-    if (answer->saved) {
-        show(stored);
-        m_catalogue.load();
-        Q_EMIT opened();
-        return Q_EMIT saved();
-    }
-    m_theirs = stored;
-    Q_EMIT changed();
-}
-
-void FormEdit::takeTheirs()
-{
-    if (m_theirs)
-        show(Form(*m_theirs));
-    edited();
-    Q_EMIT opened();
-}
-
-void FormEdit::keepMine()
-{
-    if (!m_theirs)
-        return;
-    m_mine.revision = m_theirs->revision;
-    m_base = *m_theirs;
-    m_theirs.reset();
-    edited();
-    save();
-}
-
-void FormEdit::discard()
-{
-    m_isOpen = m_mine.id.isValid();
-    show(m_theirs.value_or(m_base));
-    edited();
-    Q_EMIT opened();
-}
-
-void FormEdit::show(const Form &form)
-{
-    m_mine = m_base = form;
-    m_theirs.reset();
-}
-
-void FormEdit::leave()
-{
-    if (isChanged())
-        m_kept[m_mine.id] = {m_base, m_mine};
-    m_isOpen = false;
-}
-
-void FormEdit::onCatalogue()
-{
-    if (!m_isOpen || !m_mine.id.isValid() || m_isSaving)
-        return;
-    const auto record = m_catalogue.form(m_mine.id);
-    if (!record || record->revision <= m_base.revision)
-        return;
-    if (isChanged()) {
-        m_theirs = Catalogue::formOf(*record);
-        return Q_EMIT changed();
-    }
-    show(Catalogue::formOf(*record));
-    edited();
-    Q_EMIT opened();
-}
-
-void FormEdit::edited()
-{
-    m_flaws = m_isOpen ? flawsOf(m_mine) : QList<Flaw>();
-    Q_EMIT changed();
+    if (m_typed.titleField == m_typed.fields.at(index).key)
+        m_typed.titleField = field.key;
+    m_typed.fields[index] = field;
+    set(Form(m_typed));
 }
 
 } // namespace schalter::client

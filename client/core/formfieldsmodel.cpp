@@ -37,6 +37,26 @@ QVariant FormFieldsModel::data(const QModelIndex &index, int role) const
                                                                      : QVariant();
 }
 
+// Dropped between rows, never onto one.
+Qt::ItemFlags FormFieldsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags | Qt::ItemIsDropEnabled;
+}
+
+bool FormFieldsModel::moveRows(
+    const QModelIndex &from, int row, int count, const QModelIndex &to, int before)
+{
+    if (from.isValid() || to.isValid() || count != 1 || row < 0 || row >= m_rows.size() || before < 0 ||
+        before > m_rows.size() || !beginMoveRows({}, row, row, {}, before))
+        return false;
+    const int place = before > row ? before - 1 : before;
+    m_rows.move(row, place);
+    endMoveRows();
+    m_edit.moveField(row, place);
+    return true;
+}
+
 QList<FormFieldsModel::Row> FormFieldsModel::rows() const
 {
     QList<Row> rows;

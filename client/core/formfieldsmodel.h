@@ -16,6 +16,11 @@ public:
     void setLanguage(const QString &language);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    // One at a time, by mouse and by keyboard.
+    bool moveRows(
+        const QModelIndex &from, int row, int count, const QModelIndex &to, int before) override;
 
 private:
     struct Row

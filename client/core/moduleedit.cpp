@@ -4,13 +4,27 @@
 #include <QUuid>
 
 using namespace schalter::domain;
+using namespace schalter::protocol;
+using namespace Qt::StringLiterals;
 
 namespace schalter::client {
 
-ModuleEdit::ModuleEdit(TextModules &modules, const Session &session, QObject *parent)
+namespace {
+
+TextModule moduleFrom(const QJsonObject &json)
+{
+    TextModule module;
+    (void)structFromJson(json, module);
+    return module;
+}
+
+} // namespace
+
+ModuleEdit::ModuleEdit(TextModules &modules, const Session &session, LocalStore *store, QObject *parent)
     : QObject(parent)
     , m_modules(modules)
     , m_session(session)
+    , m_unsaved(u"module"_s, store)
 {
     connect(&modules, &TextModules::changed, this, &ModuleEdit::onModules);
 }
@@ -23,10 +37,8 @@ void ModuleEdit::open(TextModuleId id)
     const auto stored = m_modules.find(id);
     m_isOpen = stored.has_value();
     show(stored.value_or(TextModule()));
-    if (const auto kept = m_kept.find(id); kept != m_kept.end()) {
-        std::tie(m_base, m_mine) = kept->second;
-        m_kept.erase(kept);
-    }
+    if (m_isOpen)
+        restore(id);
     onModules();
     Q_EMIT changed();
 }
@@ -38,10 +50,7 @@ void ModuleEdit::openNew()
     fresh.owner = m_session.me().id;
     m_isOpen = true;
     show(fresh);
-    if (const auto kept = m_kept.find({}); kept != m_kept.end()) {
-        m_mine = kept->second.second;
-        m_kept.erase(kept);
-    }
+    restore({});
     Q_EMIT changed();
 }
 
@@ -51,6 +60,7 @@ void ModuleEdit::set(const TextModule &typed)
         return;
     m_mine = typed;
     m_operation.clear(); // another thing than what was asked
+    keep();
     Q_EMIT changed();
 }
 
@@ -61,11 +71,6 @@ bool ModuleEdit::mayEdit() const
 }
 
 bool ModuleEdit::isChanged() const { return m_isOpen && m_mine != m_base; }
-
-bool ModuleEdit::hasUnsaved(TextModuleId id) const
-{
-    return (m_isOpen && m_mine.id == id && isChanged()) || m_kept.find(id) != m_kept.end();
-}
 
 void ModuleEdit::save()
 {
@@ -79,7 +84,7 @@ void ModuleEdit::save()
     Q_EMIT changed();
 }
 
-void ModuleEdit::onSaved(TextModuleId asked, const Result<protocol::TextModuleSaved> &answer)
+void ModuleEdit::onSaved(TextModuleId asked, const Result<TextModuleSaved> &answer)
 {
     m_isAsking = false;
     const bool isShown = m_isOpen && m_mine.id == asked;
@@ -92,7 +97,7 @@ void ModuleEdit::onSaved(TextModuleId asked, const Result<protocol::TextModuleSa
         if (isShown)
             m_theirs = answer->module;
     } else {
-        m_kept.erase(asked);
+        m_unsaved.remove(keyOf(asked));
         m_operation.clear();
         if (isShown)
             show(answer->module);
@@ -116,21 +121,44 @@ void ModuleEdit::remove()
     m_isOpen = false; // its removal is no colleague's
 }
 
-void ModuleEdit::takeTheirs()
+QList<Difference> ModuleEdit::differences() const
 {
-    if (m_theirs)
-        show(*m_theirs);
+    return m_theirs ? differencesOf(structToJson(m_base), structToJson(m_mine), structToJson(*m_theirs))
+                    : QList<Difference>();
+}
+
+void ModuleEdit::settle(const QSet<QString> &hers)
+{
+    if (!m_theirs)
+        return;
+    const TextModule theirs = *m_theirs;
+    const TextModule mine = m_mine;
+    const QJsonObject both =
+        merged(structToJson(m_base), structToJson(mine), structToJson(theirs), hers);
+    show(theirs);
+    m_setAside = mine;
+    m_mine = moduleFrom(both);
+    keep();
+    if (isChanged())
+        save();
     Q_EMIT changed();
+}
+
+void ModuleEdit::bringBack()
+{
+    if (!canBringBack())
+        return;
+    TextModule mine = *std::exchange(m_setAside, std::nullopt);
+    mine.revision = m_base.revision;
+    set(mine);
 }
 
 void ModuleEdit::keepMine()
 {
-    if (m_theirs) {
-        m_mine.revision = m_theirs->revision;
-        m_base = *m_theirs;
-        m_theirs.reset();
-    }
+    if (m_theirs)
+        return settle({});
     if (m_wasRemoved) {
+        m_unsaved.remove(keyOf(m_mine.id));
         m_mine.id = {};
         m_mine.revision = 0;
         m_wasRemoved = false;
@@ -141,6 +169,7 @@ void ModuleEdit::keepMine()
 
 void ModuleEdit::discard()
 {
+    m_unsaved.remove(keyOf(m_mine.id));
     if (m_mine.id.isValid())
         show(m_theirs.value_or(m_base));
     else
@@ -150,15 +179,34 @@ void ModuleEdit::discard()
 
 void ModuleEdit::leave()
 {
-    if (isChanged())
-        m_kept[m_mine.id] = {m_base, m_mine};
+    keep();
     m_isOpen = false;
+}
+
+void ModuleEdit::keep()
+{
+    if (!m_isOpen)
+        return;
+    if (isChanged())
+        m_unsaved.put(keyOf(m_mine.id), {structToJson(m_base), structToJson(m_mine)});
+    else
+        m_unsaved.remove(keyOf(m_mine.id));
+}
+
+void ModuleEdit::restore(TextModuleId id)
+{
+    if (!hasUnsaved(id))
+        return;
+    const auto kept = m_unsaved.value(keyOf(id));
+    m_base = moduleFrom(kept.base);
+    m_mine = moduleFrom(kept.mine);
 }
 
 void ModuleEdit::show(const TextModule &module)
 {
     m_mine = m_base = module;
     m_theirs.reset();
+    m_setAside.reset();
     m_wasRemoved = false;
     m_operation.clear();
 }

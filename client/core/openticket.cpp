@@ -2,6 +2,7 @@
 #include "core/openticket.h"
 
 #include "core/words.h"
+#include "domain/correction.h"
 #include "domain/permissions.h"
 #include "domain/rules.h"
 
@@ -111,6 +112,15 @@ bool OpenTicket::canCancel() const
 {
     return ticket().decision == Decision::Approved &&
            may(rules::againstDeciding(ticket(), Decision::Cancelled), DecideTicket::type);
+}
+
+std::optional<FormField> OpenTicket::formField(int field) const
+{
+    Form form;
+    const bool isThere = field >= 0 && field < ticket().fields.size() && !m_detail.definition.isEmpty();
+    if (!isThere || readJson(m_detail.definition, form)) // gives what is wrong
+        return std::nullopt;
+    return fieldFor(form, ticket().fields.at(field));
 }
 
 bool OpenTicket::canCorrect(int field) const

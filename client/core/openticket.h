@@ -6,6 +6,7 @@
 #include "core/session.h"
 #include "core/ticketcare.h"
 #include "core/timelinemodel.h"
+#include "domain/form.h"
 #include "domain/ticket.h"
 
 #include <QSet>
@@ -51,6 +52,9 @@ public:
     bool canCancel() const; // an approved application
     bool canCorrect(int field) const;
     bool canWrite() const;
+    // The form's field that an entry answers; nothing: it is free.
+    std::optional<domain::FormField> formField(int field) const;
+    QString officeLanguage() const { return m_session.language(); }
     QString whyNotClose() const;               // translated; empty: it can
     QList<protocol::Person> assignees() const; // who could own it
 

@@ -22,6 +22,8 @@ std::optional<User> userOf(const Session &session, UserId id)
     user.active = person->active;
     user.substitute = person->substitute;
     user.categories = person->categories;
+    user.substituteFrom = person->substituteFrom;
+    user.substituteTo = person->substituteTo;
     if (person->hasAddress)
         user.email = QStringLiteral("known@server");
     return user;
@@ -55,10 +57,16 @@ WhoGetsThis whoGetsThis(
     Ticket asked = ticket;
     asked.asker = asker;
     asked.applicant.language = session.language();
-    const auto told = responsibleFor(asked, category, [&session](UserId id) { return userOf(session, id); });
+    const QDate today = QDate::currentDate();
+    const auto find = [&session](UserId id) { return userOf(session, id); };
+    const auto told = responsibleFor(asked, category, find, today);
     who.somebodyIsTold = told.has_value();
     who.isMe = told && told->user == session.me().id;
     who.toldName = told ? told->name : QString();
+    for (const UserId id : {asked.owner, asker})
+        if (const auto user = find(id);
+            told && user && user->id != told->user && isAbsent(*user, today) && user->substitute == told->user)
+            who.standsInFor = user->name;
     return who;
 }
 

@@ -14,6 +14,7 @@ struct WhoGetsThis
     bool somebodyIsTold = false; // of an answer on the ticket, by mail
     bool isMe = false;           // and that is the author herself
     QString toldName;            // else a colleague, or the group
+    QString standsInFor;         // who is away herself; empty: nobody
 };
 
 // events: of the ticket, as far as they are known (who asked earlier and has not taken it back).

@@ -111,12 +111,17 @@ void Session::retryNow()
         open();
 }
 
-void Session::noteSubstitute(UserId substitute)
+void Session::noteSubstitute(const SubstituteSet &set)
 {
-    m_welcome.user.substitute = substitute;
+    const auto note = [&set](auto &person) {
+        person.substitute = set.substitute;
+        person.substituteFrom = set.from;
+        person.substituteTo = set.to;
+    };
+    note(m_welcome.user);
     for (Person &each : m_welcome.people)
         if (each.id == me().id)
-            each.substitute = substitute;
+            note(each);
     Q_EMIT stateChanged();
 }
 
@@ -210,7 +215,19 @@ void Session::onTold(const Envelope &envelope)
     else if (const auto file = decode<AttachmentChanged>(envelope))
         Q_EMIT attachmentChanged(*file);
     else
-        Q_EMIT told(envelope);
+        onNews(envelope);
+}
+
+// What everybody has to know at once, and what concerns only some.
+void Session::onNews(const Envelope &envelope)
+{
+    if (const auto people = decode<PeopleChanged>(envelope)) {
+        m_welcome.people = people->people;
+        Q_EMIT stateChanged();
+    } else if (const auto catalogue = decode<CatalogueChanged>(envelope)) {
+        m_welcome.categories = catalogue->categories;
+    }
+    Q_EMIT told(envelope);
 }
 
 void Session::onEvents(Events events)

@@ -49,7 +49,8 @@ public:
     QString serverVersion() const { return m_hello.programVersion; }
     const QList<protocol::Person> &people() const { return m_welcome.people; }
     const QList<domain::Category> &categories() const { return m_welcome.categories; }
-    void noteSubstitute(domain::UserId substitute); // of this person, as the server has taken it
+    void noteSubstitute(const protocol::SubstituteSet &set); // of this person, as the server has taken it
+    const QList<QString> &languages() const { return m_welcome.languages; } // that applicants may have
     std::optional<protocol::Person> person(domain::UserId id) const;
     QString personName(domain::UserId id) const;
     std::optional<domain::Category> category(domain::CategoryId id) const;
@@ -96,6 +97,7 @@ private:
     void onClosed(const QString &reason);
     void onReceived(const QString &frame);
     void onTold(const protocol::Envelope &envelope);
+    void onNews(const protocol::Envelope &envelope);
     void onEvents(protocol::Events events);
     void onLook();
 

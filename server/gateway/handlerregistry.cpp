@@ -3,6 +3,7 @@
 
 #include "gateway/handlers/accepttickethandler.h"
 #include "gateway/handlers/addnotehandler.h"
+#include "gateway/handlers/addpersonhandler.h"
 #include "gateway/handlers/archivetickethandler.h"
 #include "gateway/handlers/assigntickethandler.h"
 #include "gateway/handlers/canceluploadhandler.h"
@@ -13,15 +14,20 @@
 #include "gateway/handlers/decidetickethandler.h"
 #include "gateway/handlers/downloadchunkhandler.h"
 #include "gateway/handlers/endchathandler.h"
+#include "gateway/handlers/entitlehandler.h"
 #include "gateway/handlers/exportcataloguehandler.h"
+#include "gateway/handlers/exportfigureshandler.h"
 #include "gateway/handlers/finishuploadhandler.h"
 #include "gateway/handlers/forgetmessagehandler.h"
 #include "gateway/handlers/hellohandler.h"
 #include "gateway/handlers/importcataloguehandler.h"
 #include "gateway/handlers/listcataloguehandler.h"
 #include "gateway/handlers/listchatshandler.h"
+#include "gateway/handlers/listfigureshandler.h"
 #include "gateway/handlers/listformshandler.h"
 #include "gateway/handlers/listheldhandler.h"
+#include "gateway/handlers/listhistoryhandler.h"
+#include "gateway/handlers/listpeoplehandler.h"
 #include "gateway/handlers/listtextmoduleshandler.h"
 #include "gateway/handlers/listticketshandler.h"
 #include "gateway/handlers/loginhandler.h"
@@ -45,10 +51,12 @@
 #include "gateway/handlers/revokelinkshandler.h"
 #include "gateway/handlers/savecategoryhandler.h"
 #include "gateway/handlers/saveformhandler.h"
+#include "gateway/handlers/savepersonhandler.h"
 #include "gateway/handlers/saveresourcehandler.h"
 #include "gateway/handlers/savetextmodulehandler.h"
 #include "gateway/handlers/sayinchathandler.h"
 #include "gateway/handlers/sendnowhandler.h"
+#include "gateway/handlers/setpasswordhandler.h"
 #include "gateway/handlers/setpresencehandler.h"
 #include "gateway/handlers/setsubstitutehandler.h"
 #include "gateway/handlers/startuploadhandler.h"
@@ -125,6 +133,14 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<RemoveResourceHandler>(context);
     add<ExportCatalogueHandler>(context);
     add<ImportCatalogueHandler>(context);
+    add<ListHistoryHandler>(context);
+    add<ExportFiguresHandler>(context);
+    add<ListFiguresHandler>(context);
+    add<EntitleHandler>(context);
+    add<SetPasswordHandler>(context);
+    add<SavePersonHandler>(context);
+    add<AddPersonHandler>(context);
+    add<ListPeopleHandler>(context);
 }
 
 const Handler *HandlerRegistry::find(const QString &type) const

@@ -38,4 +38,23 @@ bool PasswordCheck::verify(const QString &hash, const QString &password, QObject
     return true;
 }
 
+bool PasswordCheck::hash(const QString &password, QObject *context, Hashed done)
+{
+    if (m_waiting >= m_maxWaiting)
+        return false;
+    ++m_waiting;
+    const auto answer = [this, guard = QPointer<QObject>(context),
+                         done = std::move(done)](const QString &hash) {
+        --m_waiting;
+        if (guard)
+            done(hash);
+    };
+    m_pool.start([this, password, answer] {
+        const QString hash = m_hasher.hash(password);
+        QMetaObject::invokeMethod(
+            this, [answer, hash] { answer(hash); }, Qt::QueuedConnection);
+    });
+    return true;
+}
+
 } // namespace schalter::gateway

@@ -8,7 +8,7 @@
 
 namespace schalter::gateway {
 
-// Verifies passwords on threads of its own, as slow hashing would stop everybody else.
+// Verifies and hashes passwords on threads of its own, as slow hashing would stop everybody else.
 class PasswordCheck : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     // An empty hash: no such user. done comes in this object's thread, unless the context is gone. False: too
     // many are waiting already.
     bool verify(const QString &hash, const QString &password, QObject *context, Done done);
+    // Likewise.
+    using Hashed = std::function<void(const QString &)>;
+    bool hash(const QString &password, QObject *context, Hashed done);
 
 private:
     const services::PasswordHasher &m_hasher;

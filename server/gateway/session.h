@@ -52,6 +52,7 @@ public:
     void drop(const char *why); // without a word
     // False: that is not the user that the client knows; the session was ended.
     bool stillHolds(const std::optional<domain::User> &fresh);
+    void checkPerson(); // ends the session if her rights have changed or ended
 
     template<class Message>
     void reply(qint64 id, const Message &message)
@@ -77,7 +78,6 @@ private:
     void take(const protocol::Envelope &request);
     void hand(const Handler &handler, const protocol::Envelope &request);
     bool isItsTurn(const Handler &handler, qint64 id);
-    void checkPerson();
     void malformed(qint64 id, const QString &detail);
     qint64 unsent() const;
 

@@ -2,6 +2,7 @@
 #include "services/adduser.h"
 
 #include "domain/submission.h"
+#include "services/administration.h"
 #include "services/entitlements.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,8 @@ Result<User> AddUser::operator()(Repositories &repositories, const AddUserReques
         return substitute.error();
     user.substitute = *substitute;
     user.id = repositories.people().add(user, request.passwordHash);
+    noteHistory(
+        repositories, {}, HistoryKind::Person, HistoryAction::Added, user.login, {}, recordOf(user));
     return user;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/changeuser.h"
 
+#include "services/administration.h"
 #include "services/entitlements.h"
 
 using namespace schalter::domain;
@@ -13,6 +14,7 @@ Result<User> ChangeUser::operator()(Repositories &repositories, const ChangeUser
     auto user = userByLogin(repositories, request.login);
     if (!user)
         return user;
+    const User before = *user;
     if (request.categories) {
         const auto categories = categoriesByCode(repositories, *request.categories);
         if (!categories)
@@ -33,6 +35,9 @@ Result<User> ChangeUser::operator()(Repositories &repositories, const ChangeUser
     if (!request.passwordHash.isEmpty())
         repositories.people().setPasswordHash(user->id, request.passwordHash);
     repositories.people().removeSessionsOf(user->id);
+    const auto action = before == *user ? HistoryAction::Password : HistoryAction::Changed;
+    noteHistory(
+        repositories, {}, HistoryKind::Person, action, user->login, recordOf(before), recordOf(*user));
     return user;
 }
 

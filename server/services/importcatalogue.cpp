@@ -89,7 +89,8 @@ QList<ImportProblem> ImportCatalogue::problemsOf(Repositories &repositories, con
     return problems;
 }
 
-Result<Done> ImportCatalogue::operator()(Repositories &repositories, const CatalogueImport &request) const
+Result<Done> ImportCatalogue::operator()(
+    Repositories &repositories, const CatalogueImport &request, const Doer &doer) const
 {
     const QList<ImportProblem> problems = problemsOf(repositories, request);
     if (!problems.isEmpty()) {
@@ -112,6 +113,11 @@ Result<Done> ImportCatalogue::operator()(Repositories &repositories, const Catal
     }
     if (!order.isEmpty())
         catalogue.orderForms(order);
+    QStringList codes;
+    for (const CategoryImport &import : request.categories)
+        codes.append(import.category.code);
+    noteHistory(
+        repositories, doer, HistoryKind::Catalogue, HistoryAction::Imported, codes.join(u", "_s));
     return Done{};
 }
 

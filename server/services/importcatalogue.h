@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/result.h"
-#include "services/repositories.h"
+#include "services/administration.h"
 
 #include <QHash>
 #include <functional>
@@ -42,7 +42,8 @@ using CatalogueReader = std::function<CatalogueReading(const QByteArray &toml)>;
 class ImportCatalogue
 {
 public:
-    domain::Result<domain::Done> operator()(Repositories &repositories, const CatalogueImport &request) const;
+    domain::Result<domain::Done> operator()(
+        Repositories &repositories, const CatalogueImport &request, const Doer &doer = {}) const;
     static QList<ImportProblem> problemsOf(Repositories &repositories, const CatalogueImport &request);
 };
 

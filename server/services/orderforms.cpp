@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orderforms.h"
 
+#include "services/administration.h"
+
 using namespace schalter::domain;
 
 namespace schalter::services {
@@ -13,6 +15,8 @@ Result<Done> OrderForms::operator()(Repositories &repositories, const OrderForms
         if (!repositories.catalogue().anyForm(form))
             return ErrorCode::NotFound;
     repositories.catalogue().orderForms(request.forms);
+    noteHistory(
+        repositories, {request.user, request.at}, HistoryKind::Catalogue, HistoryAction::Ordered, {});
     return Done{};
 }
 

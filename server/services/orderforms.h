@@ -8,6 +8,7 @@ struct OrderFormsRequest
 {
     domain::UserId user;
     QList<domain::FormId> forms; // these first, in this order
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 class OrderForms

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/removeform.h"
 
+#include "services/administration.h"
+
 using namespace schalter::domain;
 
 namespace schalter::services {
@@ -24,6 +26,9 @@ Result<RemovedForm> RemoveForm::operator()(Repositories &repositories, const Rem
     } else {
         repositories.catalogue().removeForm(form->id);
     }
+    noteHistory(
+        repositories, {request.user, request.at}, HistoryKind::Form,
+        isKept ? HistoryAction::Retired : HistoryAction::Removed, form->slug);
     return RemovedForm{true, isKept, form->slug};
 }
 

@@ -9,6 +9,7 @@ struct RemoveFormRequest
     domain::UserId user;
     domain::FormId form;
     int revision = 0; // that she has seen
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 struct RemovedForm

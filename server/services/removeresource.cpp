@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/removeresource.h"
 
+#include "services/administration.h"
+
 using namespace schalter::domain;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ Result<bool> RemoveResource::operator()(
     if (resource->revision != request.revision)
         return false;
     repositories.catalogue().removeResource(request.key);
+    noteHistory(
+        repositories, {request.user, request.at}, HistoryKind::Resource, HistoryAction::Removed, request.key);
     return true;
 }
 

@@ -9,6 +9,7 @@ struct RemoveResourceRequest
     domain::UserId user;
     QString key;
     int revision = 0; // that she has seen
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 // False: somebody has changed it meanwhile. Refused while a form or a reservation refers to it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/removetextmodule.h"
 
+#include "services/administration.h"
 #include "services/modulefiles.h"
 
 using namespace schalter::domain;
@@ -21,6 +22,10 @@ Result<TextModule> RemoveTextModule::operator()(
     if (const auto error = takeModuleFiles(repositories, *user, module, without))
         return *error;
     repositories.textModules().remove(module->id);
+    if (!module->owner.isValid()) // personal ones are nobody else's business
+        noteHistory(
+            repositories, {request.user, request.at}, HistoryKind::Module, HistoryAction::Removed,
+            module->title);
     return *module;
 }
 

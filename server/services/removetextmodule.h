@@ -9,6 +9,7 @@ struct RemoveTextModuleRequest
 {
     domain::UserId user;
     domain::TextModuleId module;
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 // Gives the module that was removed; what was written with it stays.

@@ -5,7 +5,9 @@
 #include "services/cataloguerepository.h"
 #include "services/chatrepository.h"
 #include "services/eventrepository.h"
+#include "services/figuresrepository.h"
 #include "services/heldrepository.h"
+#include "services/historyrepository.h"
 #include "services/intakerepository.h"
 #include "services/mailrepository.h"
 #include "services/operationrepository.h"
@@ -38,6 +40,8 @@ public:
     virtual IntakeRepository &intake() = 0;
     virtual AttachmentRepository &attachments() = 0;
     virtual TextModuleRepository &textModules() = 0;
+    virtual HistoryRepository &history() = 0;
+    virtual FiguresRepository &figures() = 0;
 };
 
 } // namespace schalter::services

@@ -2,6 +2,7 @@
 #include "services/savecategory.h"
 
 #include "domain/cataloguerules.h"
+#include "services/administration.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,14 @@ QList<Flaw> flawsOf(const Category &category, const std::optional<Category> &bef
     return flaws;
 }
 
+// Else nobody would see what comes in there.
+void entitle(Repositories &repositories, UserId id, CategoryId category)
+{
+    User user = repositories.people().find(id).value();
+    user.categories.append(category);
+    repositories.people().save(user);
+}
+
 } // namespace
 
 Result<Saved<Category>> SaveCategory::operator()(
@@ -61,6 +70,12 @@ Result<Saved<Category>> SaveCategory::operator()(
         return Saved<Category>{request.category, false, flaws};
     ++category.revision;
     category.id = repositories.catalogue().saveCategory(category);
+    if (!before)
+        entitle(repositories, request.user, category.id);
+    const auto record = [](const Category &each) { return recordOf(each); };
+    noteSaved(
+        repositories, {request.user, request.at}, HistoryKind::Category, category.code, before, category,
+        record);
     return Saved<Category>{category};
 }
 

@@ -8,9 +8,10 @@ struct SaveCategoryRequest
 {
     domain::UserId user;
     domain::Category category; // without id: a new one; its revision is the one that was edited
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
-// Adds or changes a category; its code stays.
+// Adds or changes a category; its code stays. Whoever adds one is entitled to it.
 class SaveCategory
 {
 public:

@@ -2,6 +2,7 @@
 #include "services/saveform.h"
 
 #include "domain/cataloguerules.h"
+#include "services/administration.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,16 @@ Form complete(Repositories &repositories, Form form)
     if (form.resource)
         form.resource = repositories.catalogue().resource(form.resource->key).value_or(*form.resource);
     return form;
+}
+
+// Without what stands in the resource: that has a history of its own.
+QJsonObject formRecord(const Form &form)
+{
+    QJsonObject json = toJson(form);
+    json.insert(u"category"_s, form.category.value);
+    if (form.resource)
+        json.insert(u"resource"_s, form.resource->key);
+    return json;
 }
 
 bool isSame(Form one, const Form &other)
@@ -67,6 +78,8 @@ Result<Saved<Form>> SaveForm::operator()(Repositories &repositories, const SaveF
         return Saved<Form>{form, false, flaws};
     ++form.revision;
     form.id = repositories.catalogue().saveForm(form);
+    noteSaved(
+        repositories, {request.user, request.at}, HistoryKind::Form, form.slug, before, form, formRecord);
     return Saved<Form>{form};
 }
 

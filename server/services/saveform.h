@@ -8,6 +8,7 @@ struct SaveFormRequest
 {
     domain::UserId user;
     domain::Form form; // without id: a new one; its revision is the one that was edited
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 // Adds or changes a form; it is on the page at once.

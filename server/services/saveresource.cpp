@@ -2,6 +2,7 @@
 #include "services/saveresource.h"
 
 #include "domain/cataloguerules.h"
+#include "services/administration.h"
 
 using namespace schalter::domain;
 
@@ -29,6 +30,10 @@ Result<Saved<Resource>> SaveResource::operator()(
         return Saved<Resource>{request.resource, false, flaws};
     ++resource.revision;
     repositories.catalogue().saveResource(resource);
+    const auto record = [](const Resource &each) { return toJson(each); };
+    noteSaved(
+        repositories, {request.user, request.at}, HistoryKind::Resource, resource.key, before, resource,
+        record);
     return Saved<Resource>{resource};
 }
 

@@ -8,6 +8,7 @@ struct SaveResourceRequest
 {
     domain::UserId user;
     domain::Resource resource; // its revision is the one that was edited; 0: a new one
+    QDateTime at = QDateTime::currentDateTimeUtc();
 };
 
 // Adds or changes what can be reserved. Reservations that there are already stay, whatever the hours are now.

@@ -2,6 +2,7 @@
 #include "services/savetextmodule.h"
 
 #include "domain/permissions.h"
+#include "services/administration.h"
 #include "services/modulefiles.h"
 
 using namespace schalter::domain;
@@ -60,6 +61,10 @@ Result<SavedTextModule> SaveTextModule::operator()(
     if (const auto error = takeModuleFiles(repositories, *user, before, module))
         return *error;
     const TextModule saved = store(repositories, module);
+    if (!saved.owner.isValid()) // personal ones are nobody else's business
+        noteSaved(
+            repositories, {user->id, m_office.now()}, HistoryKind::Module, saved.title, before, saved,
+            [](const TextModule &each) { return recordOf(each); });
     repositories.operations().remember(author, request.operation, saved.id.value);
     return SavedTextModule{saved, before, true};
 }

@@ -9,13 +9,15 @@ struct SetSubstituteRequest
 {
     domain::UserId user;
     domain::UserId substitute; // none: nobody from now on
+    QDate from = {};           // only on these days
+    QDate to = {};             // the last one
 };
 
 // A person says who stands in for her: who is told of answers on her tickets when she can't be.
 class SetSubstitute
 {
 public:
-    domain::Result<domain::UserId> operator()(
+    domain::Result<domain::User> operator()(
         Repositories &repositories, const SetSubstituteRequest &request) const;
 };
 

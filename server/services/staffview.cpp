@@ -32,7 +32,8 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
         repositories.readMarkers().marker(userId, ticketId),
         replyAddress(category, *user),
         held,
-        repositories.attachments().ofTicket(ticketId)};
+        repositories.attachments().ofTicket(ticketId),
+        ticket->form.isValid() ? repositories.catalogue().anyForm(ticket->form) : std::nullopt};
 }
 
 } // namespace schalter::services

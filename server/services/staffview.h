@@ -19,6 +19,7 @@ struct StaffTicket
     QString replyTo;                 // where the applicant's direct answer to this person's mail would go
     QList<domain::HeldMessage> held; // her own that wait, colleagues' scheduled ones
     QList<AttachmentRow> files;      // of its events, as they are now
+    std::optional<domain::Form> form;
 };
 
 class StaffView

@@ -46,11 +46,11 @@ Answers withFileNames(const Form &form, const SubmitFormRequest &request)
     return answers;
 }
 
-bool isPossible(const Form &form, const SubmitFormRequest &request, const QDate &today)
+bool isPossible(const Form &form, const SubmitFormRequest &request, const QDateTime &now)
 {
     const Answers answers = withFileNames(form, request);
-    return request.caseworker ? problemsAtCounter(form, answers, today).isEmpty()
-                              : problemsOf(form, answers, today).isEmpty();
+    return request.caseworker ? problemsAtCounter(form, answers, now).isEmpty()
+                              : problemsOf(form, answers, now).isEmpty();
 }
 
 MessageFiles filesOf(
@@ -76,7 +76,7 @@ Result<Ticket> SubmitForm::operator()(Repositories &repositories, const SubmitFo
     const auto category = form ? repositories.catalogue().category(form->category) : std::nullopt;
     if (!category)
         return ErrorCode::NotFound;
-    if (!isPossible(*form, request, m_office.today()))
+    if (!isPossible(*form, request, m_office.localNow()))
         return ErrorCode::Invalid;
     const auto span = spanOf(*form, request.answers);
     if (span && repositories.reservations().isTaken(withBuffer(*span, *form->resource)))

@@ -85,7 +85,7 @@ void TicketChange::tellApplicant(MailKind kind, const QString &replyTo)
 void TicketChange::tellResponsible()
 {
     const auto find = [this](UserId id) { return m_repositories.people().find(id); };
-    if (const auto recipient = responsibleFor(ticket, category(), find))
+    if (const auto recipient = responsibleFor(ticket, category(), find, m_office.today()))
         owe(MailKind::Notice, recipient->name, recipient->address, {}, m_office.language);
 }
 

@@ -13,14 +13,16 @@ using services::LoginSession;
 namespace {
 
 const QString selectUser =
-    u"SELECT id, login, name, email, role, active, substitute, (SELECT group_concat(category) "
+    u"SELECT id, login, name, email, role, active, substitute, substitute_from, substitute_to, (SELECT group_concat(category) "
     "FROM user_category WHERE user_category.user = user_account.id) FROM user_account "_s;
 
 User userFrom(const Statement &row)
 {
     User user;
     QString categories;
-    row.read(user.id, user.login, user.name, user.email, user.role, user.active, user.substitute, categories);
+    row.read(
+        user.id, user.login, user.name, user.email, user.role, user.active, user.substitute,
+        user.substituteFrom, user.substituteTo, categories);
     const auto parts = QStringView(categories).split(u',', Qt::SkipEmptyParts);
     for (const QStringView part : parts)
         user.categories.append(CategoryId{part.toLongLong()});
@@ -44,9 +46,9 @@ UserId SqlPeopleRepository::add(const User &user, const QString &passwordHash)
     const UserId id{Statement(
                         m_connection,
                         u"INSERT INTO user_account (login, name, email, role, active, substitute, "
-                        "password_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                        "substitute_from, substitute_to, password_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                         user.login, user.name, user.email, user.role, user.active, user.substitute,
-                        passwordHash)
+                        user.substituteFrom, user.substituteTo, passwordHash)
                         .insertedId()};
     saveCategories(m_connection, id, user.categories);
     return id;
@@ -56,9 +58,10 @@ void SqlPeopleRepository::save(const User &user)
 {
     Statement(
         m_connection,
-        u"UPDATE user_account SET login = ?, name = ?, email = ?, role = ?, active = ?, substitute = ? "
-        "WHERE id = ?"_s,
-        user.login, user.name, user.email, user.role, user.active, user.substitute, user.id);
+        u"UPDATE user_account SET login = ?, name = ?, email = ?, role = ?, active = ?, substitute = ?, "
+        "substitute_from = ?, substitute_to = ? WHERE id = ?"_s,
+        user.login, user.name, user.email, user.role, user.active, user.substitute, user.substituteFrom,
+        user.substituteTo, user.id);
     saveCategories(m_connection, user.id, user.categories);
 }
 

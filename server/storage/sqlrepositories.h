@@ -6,7 +6,9 @@
 #include "storage/sqlcataloguerepository.h"
 #include "storage/sqlchatrepository.h"
 #include "storage/sqleventrepository.h"
+#include "storage/sqlfiguresrepository.h"
 #include "storage/sqlheldrepository.h"
+#include "storage/sqlhistoryrepository.h"
 #include "storage/sqlintakerepository.h"
 #include "storage/sqliteconnection.h"
 #include "storage/sqlmailrepository.h"
@@ -41,6 +43,8 @@ public:
     services::ChatRepository &chats() override { return m_chats; }
     services::AttachmentRepository &attachments() override { return m_attachments; }
     services::TextModuleRepository &textModules() override { return m_textModules; }
+    services::HistoryRepository &history() override { return m_history; }
+    services::FiguresRepository &figures() override { return m_figures; }
 
     SqliteConnection &connection() { return m_connection; }
     News &news() { return m_news; }
@@ -62,6 +66,8 @@ private:
     SqlChatRepository m_chats{m_connection};
     SqlAttachmentRepository m_attachments{m_connection, m_news};
     SqlTextModuleRepository m_textModules{m_connection};
+    SqlHistoryRepository m_history{m_connection};
+    SqlFiguresRepository m_figures{m_connection};
 };
 
 } // namespace schalter::storage

@@ -48,6 +48,11 @@ void fromSql(const QVariant &stored, QDateTime &value)
     value = stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
 }
 
+void fromSql(const QVariant &stored, QDate &value)
+{
+    value = QDate::fromString(stored.toString(), Qt::ISODate);
+}
+
 void fromSql(const QVariant &stored, QJsonObject &value)
 {
     const QString text = stored.toString();

@@ -38,6 +38,7 @@ void fromSql(const QVariant &stored, bool &value);
 void fromSql(const QVariant &stored, QString &value);
 void fromSql(const QVariant &stored, QByteArray &value);
 void fromSql(const QVariant &stored, QDateTime &value);
+void fromSql(const QVariant &stored, QDate &value);
 void fromSql(const QVariant &stored, QJsonObject &value);
 void fromSql(const QVariant &stored, domain::LocalizedText &value);
 

@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::domain {
 
-QMap<QString, FieldError> problemsAtCounter(const Form &form, const Answers &answers, const QDate &today)
+QMap<QString, FieldError> problemsAtCounter(const Form &form, const Answers &answers, const QDateTime &now)
 {
-    auto problems = problemsOf(form, answers, today);
+    auto problems = problemsOf(form, answers, now);
     if (answers.value(u"email"_s).value(0).trimmed().isEmpty())
         problems.remove(u"email"_s);
     for (const FormField &field : form.fields)

@@ -96,6 +96,12 @@ const char *sentenceFor(ErrorCode code)
             "Error", "The file is still waiting for the virus scanner. Please try again shortly.");
     case ErrorCode::FileGone:
         return QT_TRANSLATE_NOOP("Error", "The file could not be stored completely. Please add it again.");
+    case ErrorCode::ValueRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The form does not accept this value in this field. Please correct it.");
+    case ErrorCode::LastAdministrator:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This is the last administrator. Please make somebody else an administrator first.");
     case ErrorCode::ResourceClosed:
         return QT_TRANSLATE_NOOP(
             "Error", "It can't be reserved at this time. Please choose a time within the opening hours.");

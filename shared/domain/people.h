@@ -3,6 +3,7 @@
 #include "domain/id.h"
 #include "domain/names.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -29,6 +30,9 @@ struct User
     bool active = true;
     UserId substitute;
     QList<CategoryId> categories;
+    // The days on which she is away and her substitute stands in; without any: whenever she can't be told.
+    QDate substituteFrom = {};
+    QDate substituteTo = {}; // the last one
     bool operator==(const User &) const = default;
 };
 

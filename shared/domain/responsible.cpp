@@ -20,14 +20,33 @@ std::optional<UserId> whoAsked(const QList<Event> &staffMessages)
     return std::nullopt;
 }
 
+bool isAbsent(const User &user, const QDate &day)
+{
+    const bool hasDays = user.substituteFrom.isValid() || user.substituteTo.isValid();
+    return hasDays && substituteOn(user, day).isValid();
+}
+
+UserId substituteOn(const User &user, const QDate &day)
+{
+    const bool isBefore = user.substituteFrom.isValid() && day < user.substituteFrom;
+    const bool isAfter = user.substituteTo.isValid() && day > user.substituteTo;
+    return isBefore || isAfter ? UserId() : user.substitute;
+}
+
 std::optional<NoticeRecipient> responsibleFor(
-    const Ticket &ticket, const Category &category, const FindUser &find)
+    const Ticket &ticket, const Category &category, const FindUser &find, const QDate &today)
 {
     if (!ticket.asker.isValid())
         return std::nullopt;
+    QList<UserId> candidates;
     const auto owner = find(ticket.owner);
-    const UserId substitute = owner ? owner->substitute : UserId();
-    for (const UserId candidate : {ticket.asker, ticket.owner, substitute}) {
+    for (const UserId id : {ticket.asker, ticket.owner}) {
+        if (const auto user = find(id); user && isAbsent(*user, today))
+            candidates.append(user->substitute);
+        candidates.append(id);
+    }
+    candidates.append(owner ? substituteOn(*owner, today) : UserId());
+    for (const UserId candidate : candidates) {
         const auto user = find(candidate);
         if (user && mayWork(*user, ticket.category) && !user->email.isEmpty())
             return NoticeRecipient{user->id, user->name, user->email};

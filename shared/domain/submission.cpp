@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/submission.h"
 
+#include "domain/correction.h"
 #include "domain/fieldbounds.h"
 #include "domain/spanrules.h"
 
@@ -33,23 +34,6 @@ void checkApplicant(const Answers &answers, QMap<QString, FieldError> &found)
         found.insert(u"name"_s, {FieldProblem::TooLong, QString::number(longest)});
     if (!isEmailAddress(email))
         found.insert(u"email"_s, {email.isEmpty() ? FieldProblem::Required : FieldProblem::NotAnEmail, {}});
-}
-
-// A value as people read it: choices by their labels, dates as in Switzerland.
-QString readable(const FormField &field, const Answers &answers, const QString &language)
-{
-    const QString text = firstAnswer(answers, field.key);
-    switch (field.type) {
-    case FieldType::Choice:
-    case FieldType::Choices:
-        return labels(field.choices, answers.value(field.key), language);
-    case FieldType::Date:
-        return text.isEmpty() ? text : QDate::fromString(text, Qt::ISODate).toString(u"dd.MM.yyyy"_s);
-    case FieldType::Paragraph:
-        return text;
-    default:
-        return text.simplified();
-    }
 }
 
 } // namespace
@@ -172,7 +156,7 @@ QList<TicketField> fieldsOf(const Form &form, const Answers &answers, const QStr
     }
     for (const FormField &field : form.fields)
         if (field.type != FieldType::Heading && field.type != FieldType::File)
-            fields.append({field.key, field.label.in(language), readable(field, answers, language)});
+            fields.append({field.key, field.label.in(language), readable(field, answers.value(field.key), language)});
     return fields;
 }
 

@@ -31,6 +31,12 @@ bool fromJson(const QJsonValue &json, QDateTime &value)
     return json.isNull() || value.isValid();
 }
 
+bool fromJson(const QJsonValue &json, QDate &value)
+{
+    value = QDate::fromString(json.toString(), Qt::ISODate);
+    return json.isNull() || value.isValid();
+}
+
 bool fromJson(const QJsonValue &json, bool &value)
 {
     value = json.toBool();

@@ -22,6 +22,10 @@ inline QJsonValue toJson(const QDateTime &value)
 {
     return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
+inline QJsonValue toJson(const QDate &value)
+{
+    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+}
 QJsonValue toJson(const domain::LocalizedText &value);
 template<class T>
 requires std::is_arithmetic_v<T> QJsonValue toJson(T value) { return value; }
@@ -41,6 +45,7 @@ QJsonValue toJson(const T &value) { return structToJson(value); }
 bool fromJson(const QJsonValue &json, QString &value);
 bool fromJson(const QJsonValue &json, QJsonObject &value);
 bool fromJson(const QJsonValue &json, QDateTime &value);
+bool fromJson(const QJsonValue &json, QDate &value);
 bool fromJson(const QJsonValue &json, bool &value);
 bool fromJson(const QJsonValue &json, int &value);
 bool fromJson(const QJsonValue &json, qint64 &value);

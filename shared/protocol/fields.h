@@ -113,7 +113,8 @@ struct Fields<domain::User>
     static constexpr auto list = std::make_tuple(
         named("id", &T::id), named("login", &T::login), named("name", &T::name), named("email", &T::email),
         named("role", &T::role), named("active", &T::active), named("substitute", &T::substitute),
-        named("categories", &T::categories));
+        named("categories", &T::categories), named("substituteFrom", &T::substituteFrom),
+        named("substituteTo", &T::substituteTo));
 };
 
 } // namespace schalter::protocol

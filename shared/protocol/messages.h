@@ -6,7 +6,9 @@
 #include "protocol/messages/counter.h"
 #include "protocol/messages/held.h"
 #include "protocol/messages/inbox.h"
+#include "protocol/messages/office.h"
 #include "protocol/messages/operations.h"
+#include "protocol/messages/people.h"
 #include "protocol/messages/session.h"
 #include "protocol/messages/textmodules.h"
 #include "protocol/messages/ticket.h"
@@ -18,6 +20,6 @@ namespace schalter::protocol {
 using AllMessages = decltype(std::tuple_cat(
     std::tuple<Failure>(), SessionMessages(), InboxMessages(), TicketMessages(), HeldMessages(),
     OperationMessages(), CounterMessages(), AttachmentMessages(), ChatMessages(), TextModuleMessages(),
-    CatalogueMessages()));
+    CatalogueMessages(), PeopleMessages(), OfficeMessages()));
 
 } // namespace schalter::protocol

@@ -413,7 +413,7 @@ void TestServicesCare::aSubstituteIsAColleagueWhoWorks()
     const User reader =
         m_world->addUser(u"rita"_s, u"Rita"_s, u"rita@govikon.example"_s, {m_category}, Role::Reader);
     const auto set = [this](UserId substitute) {
-        return m_world->write<UserId>([&](Repositories &r) {
+        return m_world->write<User>([&](Repositories &r) {
             return SetSubstitute()(r, {m_maria.id, substitute});
         });
     };

@@ -347,6 +347,8 @@ void TestServicesStates::correctionsKeepOldAndNew()
     const auto event = m_world->reader().events().find(*answer).value();
     QCOMPARE(correctionOf(event), (FieldCorrection{u"Anzahl Spieler"_s, u"14"_s, u"15"_s}));
     QCOMPARE(m_hand->correct(m_ticket, 1, u"15"_s).error().code, Unchanged);
+    for (const auto &refused : {u"viele"_s, u"21"_s, QString()}) // as on the form
+        QCOMPARE(m_hand->correct(m_ticket, 1, refused).error().code, ErrorCode::ValueRefused);
     QCOMPARE(m_hand->correct(m_ticket, 3, u"15"_s).error().code, NoSuchField);
     QCOMPARE(m_hand->correct(m_ticket, -1, u"15"_s).error().code, NoSuchField);
 }

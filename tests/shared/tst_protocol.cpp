@@ -18,6 +18,7 @@ struct Filler
     void fill(int &v) { v = ++counter + 7; }
     void fill(qint64 &v) { v = 9007199254740000LL + ++counter; }
     void fill(QDateTime &v) { v = QDateTime(QDate(2026, 11, 23), QTime(16, 1, 2, ++counter), Qt::UTC); }
+    void fill(QDate &v) { v = QDate(2026, 11, ++counter % 28 + 1); }
     void fill(QJsonObject &v) { v = {{u"notify"_s, ++counter}}; }
     void fill(domain::LocalizedText &v) { v = domain::LocalizedText({{u"de"_s, u"Grümpelturnier"_s}}); }
     template<class Tag>

@@ -42,6 +42,8 @@ class TestResponsible : public QObject
 private Q_SLOTS:
     void theFirstWhoCan_data();
     void theFirstWhoCan();
+    void whoIsAwayComesAfterHerSubstitute_data();
+    void whoIsAwayComesAfterHerSubstitute();
     void whoeverAskedLast_data();
     void whoeverAskedLast();
 };
@@ -103,10 +105,50 @@ void TestResponsible::theFirstWhoCan()
     ticket.asker = asked ? asker : UserId();
     ticket.owner = ownerIs == "nobody"_L1 ? UserId() : owner;
     const Category office{category, {}, {}, mailbox ? u"group@govikon.example"_s : QString(), false};
-    const auto recipient = responsibleFor(ticket, office, [&people](UserId id) -> std::optional<User> {
+    const auto find = [&people](UserId id) -> std::optional<User> {
         return people.contains(id) ? std::optional(people[id]) : std::nullopt;
-    });
+    };
+    const auto recipient = responsibleFor(ticket, office, find, QDate(2026, 11, 23));
     QTEST(recipient ? recipient->address : QString(), "expected");
+}
+
+void TestResponsible::whoIsAwayComesAfterHerSubstitute_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<bool>("isThere"); // the owner works here
+    QTest::addColumn<qint64>("expected");
+    const QDate today(2026, 11, 23);
+    const qint64 group = 0;
+    QTest::newRow("no days") << QDate() << QDate() << true << owner.value;
+    QTest::newRow("no days, gone") << QDate() << QDate() << false << substitute.value;
+    QTest::newRow("today") << today << today << true << substitute.value;
+    QTest::newRow("since yesterday") << today.addDays(-1) << QDate() << true << substitute.value;
+    QTest::newRow("from tomorrow on") << today.addDays(1) << QDate() << true << owner.value;
+    QTest::newRow("until yesterday") << QDate() << today.addDays(-1) << true << owner.value;
+    QTest::newRow("until yesterday, gone") << QDate() << today.addDays(-1) << false << group;
+}
+
+void TestResponsible::whoIsAwayComesAfterHerSubstitute()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QFETCH(bool, isThere);
+    QMap<UserId, User> people{{owner, person(owner, u"owner"_s)}, {substitute, person(substitute, u"sub"_s)}};
+    people[owner].active = isThere;
+    people[owner].substitute = substitute;
+    people[owner].substituteFrom = from;
+    people[owner].substituteTo = to;
+    Ticket ticket;
+    ticket.category = category;
+    ticket.asker = ticket.owner = owner;
+    const Category office{category, {}, {}, u"group@govikon.example"_s, false};
+    const auto find = [&people](UserId id) -> std::optional<User> {
+        return people.contains(id) ? std::optional(people[id]) : std::nullopt;
+    };
+    const auto recipient = responsibleFor(ticket, office, find, QDate(2026, 11, 23));
+    QVERIFY(recipient);
+    QTEST(recipient->user.value, "expected");
 }
 
 void TestResponsible::whoeverAskedLast_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/catalogue.h"
+#include "core/people.h"
 #include "ui/desk.h"
 
 #include <QWidget>
@@ -20,9 +21,11 @@ public:
     ~AdminWindow() override;
 
 private:
+    void addCatalogue(const Desk &desk);
     void addSection(const char *icon, const QString &name, QWidget *page);
 
     std::unique_ptr<client::Catalogue> m_catalogue; // administrators only
+    std::unique_ptr<client::People> m_people;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
 };

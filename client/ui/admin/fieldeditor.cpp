@@ -57,6 +57,8 @@ FieldEditor::FieldEditor(QWidget *parent)
     , m_key(new QLineEdit(this))
     , m_required(new QCheckBox(tr("Must be filled in"), this))
     , m_choices(new QPlainTextEdit(this))
+    , m_standard(new QLineEdit(this))
+    , m_standardChoice(new QComboBox(this))
     , m_least(new QLineEdit(this))
     , m_most(new QLineEdit(this))
     , m_whole(new QCheckBox(tr("Whole numbers only"), this))
@@ -79,6 +81,8 @@ void FieldEditor::makeInputs()
     m_rows->addRow(tr("&Help"), withFlaw(m_help, u"help"_s));
     m_rows->addRow(tr("&Example"), withFlaw(m_example, u"placeholder"_s));
     m_rows->addRow(tr("&Choices"), withFlaw(m_choices, u"choices"_s));
+    m_rows->addRow(tr("At f&irst"), withFlaw(m_standard, u"default"_s));
+    m_rows->addRow(tr("At f&irst"), withFlaw(m_standardChoice, u"default"_s));
     m_rows->addRow(tr("&From"), withFlaw(m_least, u"minimum"_s));
     m_rows->addRow(tr("&Up to"), withFlaw(m_most, u"maximum"_s));
     m_rows->addRow(QString(), m_whole);
@@ -90,15 +94,18 @@ void FieldEditor::makeInputs()
     m_key->setObjectName(names::fieldKey);
     m_required->setObjectName(names::fieldRequired);
     m_choices->setObjectName(names::fieldChoices);
+    m_standard->setObjectName(names::fieldStandard);
+    m_standardChoice->setObjectName(names::fieldStandardChoice);
     m_least->setObjectName(names::fieldLeast);
     m_most->setObjectName(names::fieldMost);
     m_whole->setObjectName(names::fieldWhole);
-    for (QLineEdit *line : {m_label, m_help, m_example, m_key, m_least, m_most})
+    for (QLineEdit *line : {m_label, m_help, m_example, m_key, m_standard, m_least, m_most})
         connect(line, &QLineEdit::textEdited, this, &FieldEditor::onEdited);
     for (QCheckBox *box : {m_required, m_whole})
         connect(box, &QCheckBox::toggled, this, &FieldEditor::onEdited);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldEditor::onEdited);
-    connect(m_type, &QComboBox::activated, this, &FieldEditor::onEdited);
+    for (QComboBox *box : {m_type, m_standardChoice})
+        connect(box, &QComboBox::activated, this, &FieldEditor::onEdited);
 }
 
 QWidget *FieldEditor::withFlaw(QWidget *input, const QString &place)
@@ -153,13 +160,35 @@ void FieldEditor::showInputs()
     setRow(m_choices, hasChoices(type));
     setRow(m_least, isNumber || hasLength(type) || hasMoments(type));
     setRow(m_most, isNumber || hasLength(type) || hasMoments(type));
+    setRow(m_standard, hasInput && !hasChoices(type));
+    setRow(m_standardChoice, hasChoices(type));
     m_rows->setRowVisible(m_whole, isNumber);
+    showStandard();
     const QString unit = hasLength(type)           ? tr("characters")
                          : type == FieldType::Date ? tr("2026-12-24 or today")
                          : type == FieldType::Time ? tr("18:30")
                                                    : QString();
     m_least->setPlaceholderText(unit);
     m_most->setPlaceholderText(unit);
+}
+
+// What stands in the input when an applicant opens the form.
+void FieldEditor::showStandard()
+{
+    setIfOther(m_standard, m_field.standard);
+    m_standard->setPlaceholderText(
+        m_field.type == FieldType::Date ? tr("2026-12-24")
+                                        : tr("What stands there when the form is opened; may be empty"));
+    m_standardChoice->clear();
+    m_standardChoice->addItem(tr("nothing chosen"), QString());
+    for (const domain::Option &choice : m_field.choices)
+        m_standardChoice->addItem(choice.label.in(m_language), choice.key);
+    m_standardChoice->setCurrentIndex(qMax(0, m_standardChoice->findData(m_field.standard)));
+}
+
+QString FieldEditor::standard() const
+{
+    return hasChoices(m_field.type) ? m_standardChoice->currentData().toString() : m_standard->text().trimmed();
 }
 
 void FieldEditor::setRow(QWidget *input, bool isShown)
@@ -207,9 +236,16 @@ void FieldEditor::onEdited()
     field.maximumLength = hasLength(field.type) ? lengthFrom(m_most->text()) : std::nullopt;
     field.earliest = hasMoments(field.type) ? m_least->text().trimmed() : QString();
     field.latest = hasMoments(field.type) ? m_most->text().trimmed() : QString();
-    if (field.type != m_field.type)
-        field.standard.clear();
+    field.standard = field.type == m_field.type ? standard() : QString();
+    const auto isIt = [&field](const domain::Option &choice) { return choice.key == field.standard; };
+    if (hasChoices(field.type) && std::none_of(field.choices.begin(), field.choices.end(), isIt))
+        field.standard.clear(); // its choice was removed
+    const bool isOther = field.choices != m_field.choices;
     m_field = field;
+    if (isOther) {
+        const QScopedValueRollback showing(m_isShowing, true);
+        showStandard();
+    }
     Q_EMIT edited(field);
 }
 

@@ -34,6 +34,8 @@ private:
     void makeInputs();
     QWidget *withFlaw(QWidget *input, const QString &place);
     void showInputs();
+    void showStandard();
+    QString standard() const;
     void setRow(QWidget *input, bool isShown);
     void onEdited();
 
@@ -49,6 +51,8 @@ private:
     QLineEdit *m_key;
     QCheckBox *m_required;
     QPlainTextEdit *m_choices;
+    QLineEdit *m_standard;
+    QComboBox *m_standardChoice; // by key
     QLineEdit *m_least;
     QLineEdit *m_most;
     QCheckBox *m_whole;

@@ -39,16 +39,24 @@ QString label(const QString &text, bool required)
 
 QString choicesOf(const domain::FormField &field, const QString &language)
 {
-    const QString mark = field.type == FieldType::Choice ? u"○"_s : u"☐"_s;
+    const bool isOne = field.type == FieldType::Choice;
     QString html;
-    for (const domain::Option &choice : field.choices)
+    for (const domain::Option &choice : field.choices) {
+        const bool isChosen = !choice.key.isEmpty() && choice.key == field.standard;
+        const QString mark = isOne ? (isChosen ? u"◉"_s : u"○"_s) : (isChosen ? u"☑"_s : u"☐"_s);
         html += u"<p style='margin:2px 0 2px 4px; color:%1'>%2&nbsp; %3</p>"_s.arg(
             ink, mark, words(choice.label, language));
+    }
     return html;
 }
 
 QString inputOf(const domain::FormField &field, const QString &language)
 {
+    const bool hasText = field.type != FieldType::Choice && field.type != FieldType::Choices;
+    if (hasText && !field.standard.isEmpty())
+        return box(
+            u"<span style='color:%1'>%2</span>"_s.arg(ink, field.standard.toHtmlEscaped()),
+            field.type == FieldType::Paragraph ? 4 : 1);
     switch (field.type) {
     case FieldType::Choice:
     case FieldType::Choices:

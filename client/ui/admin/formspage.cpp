@@ -4,6 +4,7 @@
 #include "core/words.h"
 #include "ui/admin/cataloguefilebox.h"
 #include "ui/admin/fieldeditor.h"
+#include "ui/admin/conflictpanel.h"
 #include "ui/admin/flawlabel.h"
 #include "ui/admin/formpreview.h"
 #include "ui/admin/languagetabs.h"
@@ -51,10 +52,10 @@ QStringList missingIn(const domain::Form &form)
 
 } // namespace
 
-FormsPage::FormsPage(client::Catalogue &catalogue, QWidget *parent)
+FormsPage::FormsPage(client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
-    , m_edit(catalogue)
+    , m_edit(catalogue, store)
     , m_fields(m_edit)
 {
     setObjectName(names::formsPage);
@@ -109,21 +110,18 @@ void FormsPage::connectInputs()
 
 void FormsPage::connectAll()
 {
-    connect(m_save, &QPushButton::clicked, &m_edit, &client::FormEdit::save);
-    connect(m_discard, &QPushButton::clicked, &m_edit, &client::FormEdit::discard);
-    connect(
-        m_conflict->findChild<QPushButton *>(names::adminFormTheirs), &QPushButton::clicked, &m_edit,
-        &client::FormEdit::takeTheirs);
-    connect(
-        m_conflict->findChild<QPushButton *>(names::adminFormMine), &QPushButton::clicked, &m_edit,
-        &client::FormEdit::keepMine);
+    connect(m_save, &QPushButton::clicked, &m_edit, &client::RecordEdit::save);
+    connect(m_discard, &QPushButton::clicked, &m_edit, &client::RecordEdit::discard);
+    connect(m_conflict, &ConflictPanel::settled, this, [this] { m_edit.settle(m_conflict->hers()); });
+    connect(m_back, &QPushButton::clicked, &m_edit, &client::RecordEdit::bringBack);
     connect(&m_catalogue, &client::Catalogue::changed, this, &FormsPage::fillForms);
-    connect(&m_edit, &client::FormEdit::opened, this, &FormsPage::onOpened);
-    connect(&m_edit, &client::FormEdit::changed, this, &FormsPage::refresh);
-    connect(&m_edit, &client::FormEdit::saved, this, [this] {
+    connect(&m_edit, &client::RecordEdit::opened, this, &FormsPage::onOpened);
+    connect(&m_edit, &client::RecordEdit::changed, this, &FormsPage::refresh);
+    connect(&m_edit, &client::RecordEdit::saved, this, [this] {
+        fillForms();
         m_bar->say(InlineBar::Kind::Info, tr("Saved. The page shows it from now on."));
     });
-    connect(&m_edit, &client::FormEdit::refused, this, [this](const domain::Error &error) {
+    connect(&m_edit, &client::RecordEdit::refused, this, [this](const domain::Error &error) {
         m_bar->say(InlineBar::Kind::Error, client::words::of(error));
     });
 }
@@ -148,13 +146,14 @@ void FormsPage::fillForms()
             if (record.category != category.id)
                 continue;
             const domain::Form form = client::Catalogue::formOf(record);
-            const QString dot = m_edit.hasUnsaved(form.id) ? u"● "_s : QString();
+            const QString dot = m_edit.hasUnsaved(QString::number(form.id.value)) ? u"● "_s : QString();
             auto *item = new QListWidgetItem(
                 dot + form.title.in(language) + u"\n"_s + category.name.in(language), m_forms);
             item->setData(Qt::UserRole, record.id.value);
             if (record.id.value == present)
                 m_forms->setCurrentItem(item);
         }
+    m_new->setText(m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New form"));
     if (!m_catalogue.error().isEmpty())
         m_bar->say(InlineBar::Kind::Error, m_catalogue.error());
     fillCategories();
@@ -208,7 +207,7 @@ void FormsPage::refresh()
         label->show({}, m_edit.flaws());
     m_field->showFlaws(row(), m_edit.flaws());
     m_preview->show(form, m_languages->language());
-    m_save->setEnabled(m_edit.isChanged() && m_edit.flaws().isEmpty());
+    m_save->setEnabled(m_edit.canSave());
     m_discard->setEnabled(m_edit.isChanged());
     showBars();
 }
@@ -236,12 +235,11 @@ void FormsPage::showField()
 
 void FormsPage::showBars()
 {
-    if (m_edit.theirs())
-        m_conflict->say(
-            InlineBar::Kind::Warning,
-            tr("Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten."));
-    else
-        m_conflict->clear();
+    m_conflict->show(
+        tr("Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose "
+           "what is to stay."),
+        m_edit.differences());
+    m_back->setVisible(m_edit.canBringBack());
     const int wrong = static_cast<int>(m_edit.flaws().size());
     if (m_edit.isChanged())
         m_bar->clear();
@@ -281,9 +279,11 @@ void FormsPage::addField()
     m_field->focusLabel();
 }
 
+// As by the mouse: the cursor goes with its field.
 void FormsPage::moveField(int by)
 {
-    m_list->setCurrentIndex(m_fields.index(m_edit.moveField(row(), row() + by)));
+    if (m_fields.moveRow({}, row(), {}, by > 0 ? row() + by + 1 : row() + by))
+        m_list->scrollTo(m_list->currentIndex());
     showField();
 }
 

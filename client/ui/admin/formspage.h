@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace schalter::ui {
 
 class FieldEditor;
+class ConflictPanel;
 class FlawLabel;
 class FormPreview;
 class InlineBar;
@@ -27,7 +28,7 @@ class FormsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FormsPage(client::Catalogue &catalogue, QWidget *parent = nullptr);
+    explicit FormsPage(client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();
@@ -59,7 +60,7 @@ private:
     QListWidget *m_forms = nullptr;
     QWidget *m_editor = nullptr;
     InlineBar *m_bar = nullptr;
-    InlineBar *m_conflict = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     LanguageTabs *m_languages = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_intro = nullptr;
@@ -72,6 +73,8 @@ private:
     QListView *m_list = nullptr;
     FieldEditor *m_field = nullptr;
     FormPreview *m_preview = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_back = nullptr; // brings back what was given up for hers
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "core/words.h"
 #include "ui/admin/cataloguefilebox.h"
+#include "ui/admin/conflictpanel.h"
 #include "ui/admin/fieldeditor.h"
 #include "ui/admin/flawlabel.h"
 #include "ui/admin/formpreview.h"
@@ -50,13 +51,13 @@ QWidget *FormsPage::makeList()
     m_forms->setAccessibleName(tr("Forms"));
     m_forms->setWordWrap(true);
     m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPushButton *add = button(tr("&New form"), names::adminFormNew, left);
-    connect(add, &QPushButton::clicked, this, &FormsPage::addNew);
+    m_new = button(tr("&New form"), names::adminFormNew, left);
+    connect(m_new, &QPushButton::clicked, this, &FormsPage::addNew);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_forms, 1);
-    layout->addWidget(add);
+    layout->addWidget(m_new);
     layout->addWidget(new CatalogueFileBox(m_catalogue, left));
     return left;
 }
@@ -66,11 +67,9 @@ QWidget *FormsPage::makeEditor()
     m_editor = new QWidget(this);
     m_bar = new InlineBar(m_editor);
     m_bar->setObjectName(names::adminFormBar);
-    m_conflict = new InlineBar(m_editor);
+    m_back = m_bar->addButton(tr("Bring mine back"), names::bringBack);
+    m_conflict = new ConflictPanel(names::adminFormTheirs, names::adminFormMine, m_editor);
     m_conflict->setObjectName(names::adminFormConflict);
-    m_conflict->setDismissable(false);
-    m_conflict->addButton(tr("Show hers"), names::adminFormTheirs);
-    m_conflict->addButton(tr("Save mine"), names::adminFormMine);
     m_languages = new LanguageTabs(m_editor);
     auto *scrolled = new QWidget(m_editor);
     auto *inside = new QVBoxLayout(scrolled);
@@ -146,8 +145,12 @@ QWidget *FormsPage::makeFields()
     m_list->setAccessibleName(tr("Fields of the form"));
     m_list->setModel(&m_fields);
     m_list->setFixedHeight(150);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setToolTip(tr("Drag a field to its place, or move it by Alt+Up and Alt+Down"));
     m_field = new FieldEditor(part);
     auto *add = button(tr("&Add a field"), names::fieldAdd, part);
+    add->setToolTip(tr("Below the present one"));
     auto *up = button(tr("Up"), names::fieldUp, part);
     up->setToolTip(tr("Move the field up (Alt+Up)"));
     auto *down = button(tr("Down"), names::fieldDown, part);

@@ -4,12 +4,15 @@
 #include "core/words.h"
 #include "domain/permissions.h"
 #include "domain/placeholders.h"
+#include "ui/admin/conflictpanel.h"
 #include "ui/admin/languagetabs.h"
+#include "ui/admin/modulefiles.h"
 #include "ui/modules/moduledelegate.h"
 #include "ui/modules/placeholderhighlighter.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QComboBox>
@@ -33,11 +36,14 @@ constexpr qint64 personal = -1; // beside the identities of categories; 0: for a
 
 } // namespace
 
-ModulesPage::ModulesPage(client::TextModules &modules, const client::Session &session, QWidget *parent)
+ModulesPage::ModulesPage(
+    client::TextModules &modules, const client::Session &session, client::Outbox &outbox, QWidget *parent)
     : QWidget(parent)
+    , m_modules(modules)
     , m_session(session)
     , m_choice(modules, session)
-    , m_edit(modules, session)
+    , m_edit(modules, session, &outbox.store())
+    , m_files(new ModuleFiles(m_edit, outbox.uploads(), this))
 {
     setObjectName(names::modulesPage);
     auto *layout = new QHBoxLayout(this);
@@ -61,10 +67,12 @@ QWidget *ModulesPage::makeList()
     m_list->setAccessibleName(tr("Text modules"));
     m_list->setModel(&m_choice);
     m_list->setItemDelegate(new ModuleDelegate(m_list));
-    auto *add = new QPushButton(tr("&New text module"), left);
-    add->setObjectName(names::adminModuleNew);
-    add->setEnabled(m_session.me().role != domain::Role::Reader);
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_nothing = new EmptyState(left);
+    m_nothing->setObjectName(names::adminModulesEmpty);
+    m_new = new QPushButton(left);
+    m_new->setObjectName(names::adminModuleNew);
+    m_new->setEnabled(m_session.me().role != domain::Role::Reader);
+    connect(m_new, &QPushButton::clicked, this, [this] {
         m_list->clearSelection();
         m_list->setCurrentIndex({});
         m_edit.openNew();
@@ -75,7 +83,8 @@ QWidget *ModulesPage::makeList()
     layout->setSpacing(metrics::small);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    layout->addWidget(add);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_new);
     return left;
 }
 
@@ -84,9 +93,11 @@ QWidget *ModulesPage::makeEditor()
     m_editor = new QWidget(this);
     m_bar = new InlineBar(m_editor);
     m_bar->setObjectName(names::adminModuleBar);
-    m_conflict = new InlineBar(m_editor);
+    m_conflict = new ConflictPanel(names::adminModuleTheirs, names::adminModuleMine, m_editor);
     m_conflict->setObjectName(names::adminModuleConflict);
-    m_conflict->setDismissable(false);
+    m_removed = new InlineBar(m_editor);
+    m_removed->setObjectName(names::adminModuleRemoved);
+    m_removed->setDismissable(false);
     m_title = new QLineEdit(m_editor);
     m_title->setObjectName(names::adminModuleTitle);
     m_title->setMaxLength(domain::moduleTitleChars);
@@ -112,10 +123,12 @@ QWidget *ModulesPage::makeEditor()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_conflict);
+    layout->addWidget(m_removed);
     layout->addWidget(m_bar);
     layout->addLayout(form);
     layout->addWidget(m_languages);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_files);
     layout->addLayout(makeActions());
     return m_editor;
 }
@@ -147,11 +160,19 @@ QLayout *ModulesPage::makeActions()
 
 void ModulesPage::connectAll()
 {
-    QPushButton *theirs = m_conflict->addButton(tr("Show hers"), names::adminModuleTheirs);
-    QPushButton *mine = m_conflict->addButton(tr("Save mine"), names::adminModuleMine);
-    connect(theirs, &QPushButton::clicked, &m_edit, &client::ModuleEdit::takeTheirs);
-    connect(mine, &QPushButton::clicked, &m_edit, &client::ModuleEdit::keepMine);
+    connect(m_conflict, &ConflictPanel::settled, this, [this] { m_edit.settle(m_conflict->hers()); });
+    QPushButton *again = m_removed->addButton(tr("Save it anew"), names::adminModuleAgain);
+    connect(again, &QPushButton::clicked, &m_edit, &client::ModuleEdit::keepMine);
+    m_back = m_bar->addButton(tr("Bring mine back"), names::bringBack);
+    connect(m_back, &QPushButton::clicked, &m_edit, &client::ModuleEdit::bringBack);
+    connect(m_files, &ModuleFiles::refused, this, [this](const QString &why) {
+        m_bar->say(InlineBar::Kind::Warning, why);
+    });
+    connect(&m_choice, &QAbstractItemModel::modelReset, this, &ModulesPage::showEmptiness);
+    connect(&m_choice, &QAbstractItemModel::rowsInserted, this, &ModulesPage::showEmptiness);
+    connect(&m_choice, &QAbstractItemModel::rowsRemoved, this, &ModulesPage::showEmptiness);
     connect(m_search, &QLineEdit::textEdited, &m_choice, &client::ModuleChoice::setSearch);
+    connect(m_search, &QLineEdit::textEdited, this, &ModulesPage::showEmptiness);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModulesPage::onChosen);
     connect(m_title, &QLineEdit::textEdited, this, &ModulesPage::onTyped);
     connect(m_keyword, &QLineEdit::textEdited, this, &ModulesPage::onTyped);
@@ -209,7 +230,9 @@ void ModulesPage::refresh()
         m_keyword->setText(module.keyword);
     fillPlaces();
     showText();
-    m_save->setEnabled(mayEdit && m_edit.isChanged() && !m_edit.isSaving());
+    showEmptiness();
+    m_files->refresh();
+    m_save->setEnabled(mayEdit && m_files->isSettled() && m_edit.isChanged() && !m_edit.isSaving());
     m_discard->setEnabled(m_edit.isChanged());
     m_remove->setEnabled(mayEdit && module.id.isValid());
     showBars();
@@ -233,18 +256,35 @@ void ModulesPage::showText()
 
 void ModulesPage::showBars()
 {
-    m_conflict->findChild<QPushButton *>(names::adminModuleTheirs)->setVisible(!m_edit.wasRemoved());
     if (m_edit.wasRemoved())
-        m_conflict->say(
+        m_removed->say(
             InlineBar::Kind::Warning,
             tr("A colleague has removed this text module. Yours is still here: save it to make it anew."));
-    else if (m_edit.theirs())
-        m_conflict->say(
-            InlineBar::Kind::Warning,
-            tr("A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.")
-                .arg(m_edit.theirs()->text.in(m_languages->language()).left(160)));
     else
-        m_conflict->clear();
+        m_removed->clear();
+    m_conflict->show(
+        tr("A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: "
+           "choose what is to stay."),
+        m_edit.differences());
+    m_back->setVisible(m_edit.canBringBack());
+    m_new->setText(
+        m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New text module"));
+}
+
+void ModulesPage::showEmptiness()
+{
+    const bool isEmpty = m_choice.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    if (!m_modules.error().isEmpty())
+        m_nothing->tell("offline", tr("The text modules could not be loaded"), m_modules.error());
+    else if (!m_search->text().isEmpty())
+        m_nothing->tell("search", tr("Nothing found"), tr("No text module holds all of these words."));
+    else
+        m_nothing->tell(
+            "module", tr("No text modules yet"),
+            tr("Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only "
+               "you see; leads and administrators write those for everybody."));
 }
 
 void ModulesPage::onTyped()

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/modulechoice.h"
 #include "core/moduleedit.h"
+#include "core/outbox.h"
 
 #include <QWidget>
 
@@ -13,15 +14,20 @@ class QPushButton;
 
 namespace schalter::ui {
 
+class ConflictPanel;
+class EmptyState;
 class InlineBar;
 class LanguageTabs;
+class ModuleFiles;
 
 // The text modules that this person may use, and the one that she is changing.
 class ModulesPage : public QWidget
 {
     Q_OBJECT
 public:
-    ModulesPage(client::TextModules &modules, const client::Session &session, QWidget *parent = nullptr);
+    ModulesPage(
+        client::TextModules &modules, const client::Session &session, client::Outbox &outbox,
+        QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();
@@ -30,6 +36,7 @@ private:
     void connectAll();
     void fillPlaces();
     void refresh();
+    void showEmptiness();
     void showText();
     void showBars();
     void onTyped();
@@ -37,6 +44,7 @@ private:
     void onRefused(const domain::Error &error);
     void insertPlaceholder(int index);
 
+    client::TextModules &m_modules;
     const client::Session &m_session;
     client::ModuleChoice m_choice;
     client::ModuleEdit m_edit;
@@ -45,13 +53,18 @@ private:
     QListView *m_list = nullptr;
     QWidget *m_editor = nullptr;
     InlineBar *m_bar = nullptr;
-    InlineBar *m_conflict = nullptr;
+    ConflictPanel *m_conflict = nullptr;
+    InlineBar *m_removed = nullptr; // a colleague has removed it
     QLineEdit *m_title = nullptr;
     QLineEdit *m_keyword = nullptr;
     QComboBox *m_place = nullptr;
     LanguageTabs *m_languages = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    ModuleFiles *m_files = nullptr;
+    EmptyState *m_nothing = nullptr; // why the list is empty
     QComboBox *m_placeholders = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_back = nullptr; // brings back what was given up for hers
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_discard = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/admin/resourcespage.h"
 
 #include "core/words.h"
+#include "ui/admin/conflictpanel.h"
 #include "ui/admin/flawlabel.h"
 #include "ui/admin/languagetabs.h"
 #include "ui/admin/localized.h"
@@ -22,10 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::ui {
 
-ResourcesPage::ResourcesPage(client::Catalogue &catalogue, QWidget *parent)
+ResourcesPage::ResourcesPage(client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
-    , m_edit(catalogue)
+    , m_edit(catalogue, store)
 {
     setObjectName(names::resourcesPage);
     auto *layout = new QHBoxLayout(this);
@@ -44,9 +45,9 @@ QWidget *ResourcesPage::makeList()
     m_list = new QListWidget(left);
     m_list->setObjectName(names::adminResources);
     m_list->setAccessibleName(tr("Resources"));
-    auto *add = new QPushButton(tr("&New resource"), left);
-    add->setObjectName(names::adminResourceNew);
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_new = new QPushButton(left);
+    m_new->setObjectName(names::adminResourceNew);
+    connect(m_new, &QPushButton::clicked, this, [this] {
         m_list->setCurrentItem(nullptr);
         m_edit.openNew();
         m_key->setFocus();
@@ -55,7 +56,7 @@ QWidget *ResourcesPage::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_list, 1);
-    layout->addWidget(add);
+    layout->addWidget(m_new);
     return left;
 }
 
@@ -64,9 +65,8 @@ QWidget *ResourcesPage::makeEditor()
     m_editor = new QWidget(this);
     m_bar = new InlineBar(m_editor);
     m_bar->setObjectName(names::adminResourceBar);
-    m_conflict = new InlineBar(m_editor);
+    m_conflict = new ConflictPanel(names::adminResourceTheirs, names::adminResourceMine, m_editor);
     m_conflict->setObjectName(names::adminResourceConflict);
-    m_conflict->setDismissable(false);
     m_languages = new LanguageTabs(m_editor);
     auto *scrolled = new QWidget(m_editor);
     auto *rows = new QFormLayout(scrolled);
@@ -148,10 +148,9 @@ QSpinBox *ResourcesPage::makeNumber(const QString &unit, QLatin1StringView name)
 
 void ResourcesPage::connectAll()
 {
-    QPushButton *theirs = m_conflict->addButton(tr("Show hers"), names::adminResourceTheirs);
-    QPushButton *mine = m_conflict->addButton(tr("Save mine"), names::adminResourceMine);
-    connect(theirs, &QPushButton::clicked, &m_edit, &client::ResourceEdit::takeTheirs);
-    connect(mine, &QPushButton::clicked, &m_edit, &client::ResourceEdit::keepMine);
+    connect(m_conflict, &ConflictPanel::settled, this, [this] { m_edit.settle(m_conflict->hers()); });
+    m_back = m_bar->addButton(tr("Bring mine back"), names::bringBack);
+    connect(m_back, &QPushButton::clicked, &m_edit, &client::RecordEdit::bringBack);
     QList<QLineEdit *> lines(m_days.begin(), m_days.end());
     lines += {m_key, m_name};
     for (QLineEdit *line : lines)
@@ -161,23 +160,23 @@ void ResourcesPage::connectAll()
     for (QSpinBox *box : {m_shortest, m_longest, m_buffer, m_ahead})
         connect(box, &QSpinBox::valueChanged, this, &ResourcesPage::onTyped);
     connect(m_languages, &LanguageTabs::languageChanged, this, &ResourcesPage::showInputs);
-    connect(m_save, &QPushButton::clicked, &m_edit, &client::ResourceEdit::save);
-    connect(m_discard, &QPushButton::clicked, &m_edit, &client::ResourceEdit::discard);
+    connect(m_save, &QPushButton::clicked, &m_edit, &client::RecordEdit::save);
+    connect(m_discard, &QPushButton::clicked, &m_edit, &client::RecordEdit::discard);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !m_isShowing)
             m_edit.open(item->data(Qt::UserRole).toString());
     });
     connect(&m_catalogue, &client::Catalogue::changed, this, &ResourcesPage::fill);
-    connect(&m_edit, &client::ResourceEdit::opened, this, [this] {
+    connect(&m_edit, &client::RecordEdit::opened, this, [this] {
         m_bar->clear();
         m_unreadable.clear();
         showInputs();
     });
-    connect(&m_edit, &client::ResourceEdit::changed, this, &ResourcesPage::refresh);
-    connect(&m_edit, &client::ResourceEdit::saved, this, [this] {
+    connect(&m_edit, &client::RecordEdit::changed, this, &ResourcesPage::refresh);
+    connect(&m_edit, &client::RecordEdit::saved, this, [this] {
         m_bar->say(InlineBar::Kind::Info, tr("Saved."));
     });
-    connect(&m_edit, &client::ResourceEdit::refused, this, [this](const domain::Error &error) {
+    connect(&m_edit, &client::RecordEdit::refused, this, [this](const domain::Error &error) {
         m_bar->say(InlineBar::Kind::Error, client::words::of(error));
     });
 }
@@ -188,7 +187,10 @@ void ResourcesPage::fill()
     m_list->clear();
     for (const protocol::ResourceRecord &record : m_catalogue.resources()) {
         const domain::Resource resource = client::ResourceEdit::resourceOf(record);
-        auto *item = new QListWidgetItem(resource.name.in(m_catalogue.session().language()), m_list);
+        auto *item = new QListWidgetItem(
+            (m_edit.hasUnsaved(resource.key) ? u"● "_s : QString()) +
+                resource.name.in(m_catalogue.session().language()),
+            m_list);
         item->setData(Qt::UserRole, resource.key);
         if (m_edit.isOpen() && resource.key == m_edit.resource().key)
             m_list->setCurrentItem(item);
@@ -201,14 +203,14 @@ void ResourcesPage::refresh()
     m_key->setReadOnly(!m_edit.isNew());
     for (FlawLabel *label : m_flaws)
         label->show({}, m_edit.flaws());
-    m_save->setEnabled(m_edit.isChanged() && m_edit.flaws().isEmpty() && m_unreadable.isEmpty());
+    m_save->setEnabled(m_edit.canSave() && m_unreadable.isEmpty());
     m_discard->setEnabled(m_edit.isChanged() || !m_unreadable.isEmpty());
-    if (m_edit.theirs())
-        m_conflict->say(
-            InlineBar::Kind::Warning, tr("Somebody else has saved this resource meanwhile. Yours is still "
-                                         "here; nothing was overwritten."));
-    else
-        m_conflict->clear();
+    m_conflict->show(
+        tr("Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose "
+           "what is to stay."),
+        m_edit.differences());
+    m_back->setVisible(m_edit.canBringBack());
+    m_new->setText(m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New resource"));
 }
 
 // As a whole: what stands in the inputs is never rewritten while somebody types.

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace schalter::ui {
 
+class ConflictPanel;
 class FlawLabel;
 class InlineBar;
 class LanguageTabs;
@@ -23,7 +24,7 @@ class ResourcesPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResourcesPage(client::Catalogue &catalogue, QWidget *parent = nullptr);
+    explicit ResourcesPage(client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();
@@ -45,7 +46,7 @@ private:
     QListWidget *m_list = nullptr;
     QWidget *m_editor = nullptr;
     InlineBar *m_bar = nullptr;
-    InlineBar *m_conflict = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     LanguageTabs *m_languages = nullptr;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_name = nullptr;
@@ -57,6 +58,8 @@ private:
     QSpinBox *m_buffer = nullptr;
     QSpinBox *m_ahead = nullptr;
     QList<FlawLabel *> m_flaws;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_back = nullptr; // brings back what was given up for hers
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
     QString m_unreadable; // what was typed and is no time or day; empty: nothing

@@ -35,6 +35,10 @@ QString toldOf(const client::WhoGetsThis &who)
     if (!who.somebodyIsTold)
         return words(
             QT_TRANSLATE_NOOP("WhoGetsThis", "Nobody gets a mail about an answer; it shows in the inbox."));
+    if (!who.standsInFor.isEmpty())
+        return words(QT_TRANSLATE_NOOP(
+                         "WhoGetsThis", "%1 gets a mail about an answer, standing in for %2 who is away."))
+            .arg(who.toldName, who.standsInFor);
     if (who.isMe)
         return words(QT_TRANSLATE_NOOP("WhoGetsThis", "You get a mail about an answer."));
     return words(QT_TRANSLATE_NOOP("WhoGetsThis", "%1 gets a mail about an answer.")).arg(who.toldName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/formfieldedit.h"
 
+#include "domain/correction.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingtextedit.h"
@@ -21,22 +22,6 @@ namespace {
 
 constexpr auto keyProperty = "choiceKey";
 
-// Typed as people write it here, sent as a page would.
-QString toSent(FieldType type, const QString &text)
-{
-    if (type == FieldType::Date) {
-        for (const auto &format : {u"d.M.yyyy"_s, u"yyyy-MM-dd"_s})
-            if (const QDate day = QDate::fromString(text, format); day.isValid())
-                return day.toString(Qt::ISODate);
-    }
-    if (type == FieldType::Time) {
-        for (const auto &format : {u"H:mm"_s, u"H.mm"_s})
-            if (const QTime time = QTime::fromString(text, format); time.isValid())
-                return time.toString(u"HH:mm"_s);
-    }
-    return text;
-}
-
 QString toTyped(FieldType type, const QString &sent)
 {
     const QDate day = type == FieldType::Date ? QDate::fromString(sent, Qt::ISODate) : QDate();
@@ -55,6 +40,7 @@ FormFieldEdit::FormFieldEdit(const domain::FormField &field, const QString &lang
     auto *name = new QLabel(field.required ? tr("%1 *").arg(label) : label, this);
     name->setFont(fontOf(TextSize::Small, QFont::DemiBold));
     name->setBuddy(m_editor);
+    name->setVisible(!label.isEmpty());
     m_editor->setObjectName(names::newField(field.key));
     m_editor->setAccessibleName(label);
     m_problem->setObjectName(names::newProblem(field.key));
@@ -93,6 +79,7 @@ QWidget *FormFieldEdit::makeEditor(const QString &language)
     auto *text = new GrowingTextEdit(this);
     text->setLines(3, 10);
     connect(text, &QPlainTextEdit::textChanged, this, &FormFieldEdit::edited);
+    connect(text, &GrowingTextEdit::submitted, this, &FormFieldEdit::submitted);
     return text;
 }
 
@@ -104,6 +91,7 @@ QWidget *FormFieldEdit::makeLine()
     if (m_field.type == FieldType::Time)
         line->setPlaceholderText(tr("hh:mm"));
     connect(line, &QLineEdit::textChanged, this, &FormFieldEdit::edited);
+    connect(line, &QLineEdit::returnPressed, this, &FormFieldEdit::submitted);
     return line;
 }
 
@@ -126,7 +114,7 @@ QStringList FormFieldEdit::values() const
     if (const auto *combo = qobject_cast<QComboBox *>(m_editor))
         return combo->currentIndex() > 0 ? QStringList(combo->currentData().toString()) : QStringList();
     if (const auto *line = qobject_cast<QLineEdit *>(m_editor))
-        return {toSent(m_field.type, line->text().trimmed())};
+        return {domain::answersFrom(m_field, line->text()).value(0)};
     if (const auto *text = qobject_cast<GrowingTextEdit *>(m_editor))
         return {text->text()};
     QStringList chosen;

@@ -10,7 +10,8 @@ class QLabel;
 namespace schalter::ui {
 
 // One field of a form, as a caseworker fills it in: its label, the editor that suits its type, its help and
-// what is wrong with it. Values are those that a page would send.
+// what is wrong with it. Values are those that a page would send. Without a label and help
+// it is the editor alone.
 class FormFieldEdit : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,11 @@ public:
     void setValues(const QStringList &values);
     void setProblem(const QString &problem); // empty: none
     void focusEditor();
+    QWidget *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void edited();
+    void submitted(); // by Enter, or Ctrl+Enter where Enter makes a line
 
 private:
     QWidget *makeEditor(const QString &language);

@@ -44,12 +44,6 @@ QString labelOf(const char *key)
     return QCoreApplication::translate("FormField", sourceLabelFor(QLatin1StringView(key)));
 }
 
-QString inWords(const FieldError &error)
-{
-    const QString sentence = QCoreApplication::translate("FieldProblem", sentenceFor(error.problem));
-    return sentence.contains("%1"_L1) ? sentence.arg(error.bound) : sentence;
-}
-
 } // namespace
 
 NewTicketPanel::NewTicketPanel(client::NewTicket &ticket, QWidget *parent)
@@ -92,8 +86,6 @@ QWidget *NewTicketPanel::makeContent()
     m_form->setObjectName(names::newForm);
     m_language = new QComboBox(content);
     m_language->setObjectName(names::newLanguage);
-    for (const auto &code : {u"de"_s, u"fr"_s, u"it"_s, u"en"_s})
-        m_language->addItem(wording::language(code), code);
     m_hint = new WrappingLabel(content);
     m_hint->setObjectName(names::newHint);
     m_hint->setFont(fontOf(TextSize::Small));
@@ -167,6 +159,14 @@ void NewTicketPanel::fillCategories()
     m_category->setCurrentIndex(qMax(0, m_category->findData(m_ticket.draft()["category"_L1].toInteger())));
 }
 
+// Those in which the organisation writes.
+void NewTicketPanel::fillLanguages()
+{
+    m_language->clear();
+    for (const QString &code : m_ticket.languages())
+        m_language->addItem(wording::language(code), code);
+}
+
 void NewTicketPanel::fillForms()
 {
     {
@@ -226,6 +226,7 @@ void NewTicketPanel::restore()
         edit->setValues(known[edit->key()].toVariant().toStringList());
         edit->setProblem({});
     }
+    fillLanguages();
     const QString code = m_ticket.draft()["language"_L1].toString(m_officeLanguage);
     m_language->setCurrentIndex(qMax(0, m_language->findData(code)));
     {
@@ -287,12 +288,12 @@ Answers NewTicketPanel::answers() const
 QMap<QString, QString> NewTicketPanel::problems() const
 {
     const Form none; // asks for the applicant only
-    const auto found = problemsAtCounter(form().value_or(none), answers(), QDate::currentDate());
+    const auto found = problemsAtCounter(form().value_or(none), answers(), QDateTime::currentDateTime());
     QMap<QString, QString> told;
     for (auto each = found.begin(); each != found.end(); ++each)
-        told.insert(each.key(), inWords(each.value()));
+        told.insert(each.key(), wording::of(each.value()));
     if (!form() && valuesOf(u"title"_s).value(0).isEmpty())
-        told.insert(u"title"_s, inWords({FieldProblem::Required, {}}));
+        told.insert(u"title"_s, wording::of(FieldError{FieldProblem::Required, {}}));
     return told;
 }
 

@@ -38,6 +38,7 @@ private:
     FormFieldEdit *add(QVBoxLayout &layout, const domain::FormField &field);
     void fillCategories();
     void fillForms();
+    void fillLanguages();
     void showFields();
     QList<domain::FormField> fieldsOf(const domain::Form &form) const;
     void restore();

@@ -46,6 +46,12 @@ QString language(const QString &code)
     return code.isEmpty() ? QString() : QLocale(code).nativeLanguageName();
 }
 
+QString of(const domain::FieldError &error)
+{
+    const QString sentence = QCoreApplication::translate("FieldProblem", sentenceFor(error.problem));
+    return sentence.contains("%1"_L1) ? sentence.arg(error.bound) : sentence;
+}
+
 QString when(const QDateTime &utc) { return client::words::when(utc, QDateTime::currentDateTimeUtc()); }
 
 QString whenLong(const QDateTime &utc) { return QLocale().toString(utc.toLocalTime(), QLocale::LongFormat); }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/fieldrow.h"
 
-#include "domain/submission.h"
+#include "domain/correction.h"
+#include "domain/fieldbounds.h"
+#include "ui/counter/formfieldedit.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wording.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/wholelabel.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -76,8 +80,15 @@ void FieldRow::edit()
 {
     Q_EMIT editingStarted();
     m_editor = new QWidget(this);
-    m_edit = makeEdit(m_ticket.ticket().fields.value(m_index).value);
+    const QString before = m_ticket.ticket().fields.value(m_index).value;
+    const auto asked = m_ticket.formField(m_index);
+    m_edit = asked ? makeFormEdit(*asked, before) : makeEdit(before);
     m_edit->setObjectName(names::fieldEdit);
+    m_problem = new WrappingLabel(m_editor);
+    m_problem->setObjectName(names::fieldProblem);
+    m_problem->setFont(fontOf(TextSize::Small));
+    setLook(m_problem, "bad");
+    m_problem->hide();
     m_edit->setAccessibleName(labelOf(m_ticket.ticket().fields.value(m_index)));
     m_save = new QPushButton(tr("Save"), m_editor);
     m_save->setObjectName(names::fieldSave);
@@ -86,9 +97,10 @@ void FieldRow::edit()
     cancel->setObjectName(names::fieldCancel);
     auto *layout = new QGridLayout(m_editor);
     layout->setContentsMargins(0, 2, 0, metrics::tiny);
-    layout->addWidget(m_edit, 0, 0, 1, 3);
-    layout->addWidget(cancel, 1, 1);
-    layout->addWidget(m_save, 1, 2);
+    layout->addWidget(asked ? m_edit->parentWidget() : m_edit, 0, 0, 1, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(cancel, 2, 1);
+    layout->addWidget(m_save, 2, 2);
     layout->setColumnStretch(0, 1);
     static_cast<QGridLayout *>(this->layout())->addWidget(m_editor, 2, 0, 1, 2);
     m_value->hide();
@@ -116,6 +128,41 @@ QWidget *FieldRow::makeEdit(const QString &value)
     return text;
 }
 
+// As the form asked it: a choice to choose from, a day as a day.
+QWidget *FieldRow::makeFormEdit(const domain::FormField &field, const QString &value)
+{
+    domain::FormField alone = field;
+    alone.label = {};
+    alone.help = {};
+    const QString language = m_ticket.officeLanguage();
+    auto *edit = new FormFieldEdit(alone, language, m_editor);
+    edit->setValues(answersFrom(field, value));
+    m_typed = [edit, field, language] {
+        const QStringList values = edit->values();
+        const bool isChosen =
+            field.type == domain::FieldType::Choice || field.type == domain::FieldType::Choices;
+        const QString text = values.value(0);
+        return isChosen || !problemOf(field, {{field.key, values}}, {}) ? readable(field, values, language)
+                                                                         : text;
+    };
+    connect(edit, &FormFieldEdit::submitted, this, &FieldRow::save);
+    connect(edit, &FormFieldEdit::edited, this, [this] {
+        if (m_problem)
+            m_problem->hide();
+    });
+    if (auto *line = qobject_cast<QLineEdit *>(edit->editor()))
+        line->selectAll();
+    return edit->editor();
+}
+
+QString FieldRow::problemWith(const QString &value) const
+{
+    const auto asked = m_ticket.formField(m_index);
+    const QDate cameIn = m_ticket.ticket().createdAt.toLocalTime().date();
+    const auto problem = asked ? domain::problemWith(*asked, value, cameIn) : std::nullopt;
+    return problem ? wording::of(*problem) : QString();
+}
+
 void FieldRow::stopEditing()
 {
     if (!m_editor)
@@ -127,6 +174,7 @@ void FieldRow::stopEditing()
     m_editor = nullptr;
     m_edit = nullptr;
     m_save = nullptr;
+    m_problem = nullptr;
     m_value->show();
     refresh();
 }
@@ -145,6 +193,12 @@ void FieldRow::save()
     const QString value = m_typed().trimmed();
     if (value == m_ticket.ticket().fields.value(m_index).value)
         return leaveEditor();
+    if (const QString problem = problemWith(value); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        m_edit->setAccessibleDescription(problem);
+        return m_edit->setFocus();
+    }
     m_edit->setEnabled(false);
     m_save->setEnabled(false);
     m_operation = m_ticket.correct(m_index, value);

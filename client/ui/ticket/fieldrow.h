@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -32,6 +33,8 @@ protected:
 private:
     void edit();
     QWidget *makeEdit(const QString &value);
+    QWidget *makeFormEdit(const domain::FormField &field, const QString &value);
+    QString problemWith(const QString &value) const; // what the form finds wrong with it
     void leaveEditor();
     void save();
     void onOutcome(const QString &operation, bool done);
@@ -45,6 +48,7 @@ private:
     QWidget *m_edit = nullptr;
     std::function<QString()> m_typed; // what stands in it
     QPushButton *m_save = nullptr;
+    QLabel *m_problem = nullptr;
     QString m_operation;
 };
 

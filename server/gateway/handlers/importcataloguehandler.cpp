@@ -4,6 +4,7 @@
 #include "gateway/cataloguenews.h"
 #include "gateway/settings.h"
 #include "services/catalogue.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -40,10 +41,10 @@ void ImportCatalogueHandler::run(Session &session, qint64 id, const protocol::Im
     m_context.storage.write<domain::Done>(
         &session,
         [import = reading.import,
-         user = session.user().id](services::Repositories &writer) -> domain::Result<domain::Done> {
-            if (const auto refusal = services::againstAdministering(writer, user))
+         doer = services::Doer{session.user().id, m_context.office.now()}](services::Repositories &writer) -> domain::Result<domain::Done> {
+            if (const auto refusal = services::againstAdministering(writer, doer.user))
                 return *refusal;
-            return services::ImportCatalogue()(writer, import);
+            return services::ImportCatalogue()(writer, import, doer);
         },
         [this, &session, id, summary](const domain::Result<domain::Done> &answer) {
             if (!answer)

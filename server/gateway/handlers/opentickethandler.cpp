@@ -25,6 +25,8 @@ void OpenTicketHandler::run(Session &session, qint64 id, const protocol::OpenTic
     detail.replyTo = found->replyTo;
     for (const services::AttachmentRow &file : found->files)
         detail.attachments.append(file.attachment());
+    if (found->form)
+        detail.definition = toJson(*found->form);
     session.reply(id, detail);
 }
 

@@ -3,13 +3,14 @@
 
 #include "gateway/cataloguenews.h"
 #include "services/orderforms.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
 
 void OrderFormsHandler::run(Session &session, qint64 id, const protocol::OrderForms &request) const
 {
-    const services::OrderFormsRequest command{session.user().id, request.forms};
+    const services::OrderFormsRequest command{session.user().id, request.forms, m_context.office.now()};
     m_context.storage.write<domain::Done>(
         &session,
         [command](services::Repositories &repositories) {

@@ -3,6 +3,7 @@
 
 #include "gateway/modulenews.h"
 #include "services/removetextmodule.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -10,7 +11,7 @@ namespace schalter::gateway {
 void RemoveTextModuleHandler::run(
     Session &session, qint64 id, const protocol::RemoveTextModule &request) const
 {
-    const services::RemoveTextModuleRequest command{session.user().id, request.module};
+    const services::RemoveTextModuleRequest command{session.user().id, request.module, m_context.office.now()};
     m_context.storage.write<domain::TextModule>(
         &session,
         [command](services::Repositories &repositories) {

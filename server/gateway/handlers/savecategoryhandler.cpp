@@ -2,7 +2,9 @@
 #include "gateway/handlers/savecategoryhandler.h"
 
 #include "gateway/cataloguenews.h"
+#include "gateway/peoplenews.h"
 #include "services/savecategory.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -10,7 +12,7 @@ namespace schalter::gateway {
 void SaveCategoryHandler::run(Session &session, qint64 id, const protocol::SaveCategory &request) const
 {
     using Answer = services::Saved<domain::Category>;
-    const services::SaveCategoryRequest command{session.user().id, request.category};
+    const services::SaveCategoryRequest command{session.user().id, request.category, m_context.office.now()};
     m_context.storage.write<Answer>(
         &session,
         [command](services::Repositories &repositories) {
@@ -20,8 +22,10 @@ void SaveCategoryHandler::run(Session &session, qint64 id, const protocol::SaveC
             if (!answer)
                 return session.refuse(id, answer.error());
             session.reply(id, protocol::CategorySaved{answer->value, answer->saved, answer->flaws});
-            if (answer->saved)
-                tellOfCatalogue(m_context, session, "saved the category", answer->value.code);
+            if (!answer->saved)
+                return;
+            tellOfCatalogue(m_context, session, "saved the category", answer->value.code);
+            tellOfPeople(m_context); // whoever made it is entitled to it
         });
 }
 

@@ -4,6 +4,7 @@
 #include "gateway/cataloguenews.h"
 #include "gateway/cataloguerecords.h"
 #include "services/saveform.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -14,7 +15,7 @@ void SaveFormHandler::run(Session &session, qint64 id, const protocol::SaveForm 
     const auto form = formFrom(request.form);
     if (!form)
         return session.refuse(id, form.error());
-    const services::SaveFormRequest command{session.user().id, *form};
+    const services::SaveFormRequest command{session.user().id, *form, m_context.office.now()};
     m_context.storage.write<Answer>(
         &session,
         [command](services::Repositories &repositories) {

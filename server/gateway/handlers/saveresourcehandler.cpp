@@ -4,6 +4,7 @@
 #include "gateway/cataloguenews.h"
 #include "gateway/cataloguerecords.h"
 #include "services/saveresource.h"
+#include "services/office.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -14,7 +15,7 @@ void SaveResourceHandler::run(Session &session, qint64 id, const protocol::SaveR
     const auto resource = resourceFrom(request.resource);
     if (!resource)
         return session.refuse(id, resource.error());
-    const services::SaveResourceRequest command{session.user().id, *resource};
+    const services::SaveResourceRequest command{session.user().id, *resource, m_context.office.now()};
     m_context.storage.write<Answer>(
         &session,
         [command](services::Repositories &repositories) {

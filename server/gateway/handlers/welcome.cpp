@@ -18,6 +18,16 @@ QList<protocol::OfficeTime> officeTimes(const domain::OfficeHours &hours)
 
 } // namespace
 
+QList<protocol::Person> colleaguesIn(services::Repositories &repositories)
+{
+    QList<protocol::Person> colleagues;
+    for (const domain::User &person : repositories.people().all())
+        colleagues.append(
+            {person.id, person.name, person.role, person.active, person.categories, person.substitute,
+             !person.email.isEmpty(), person.substituteFrom, person.substituteTo});
+    return colleagues;
+}
+
 protocol::Welcome welcomeFor(
     services::Repositories &repositories, const services::Office &office, const domain::User &user,
     const QString &token)
@@ -30,13 +40,11 @@ protocol::Welcome welcomeFor(
     welcome.attachmentBytes = office.limits.attachmentBytes;
     welcome.attachmentsPerMessage = office.limits.attachmentsPerMessage;
     welcome.fileTypes = office.fileTypes;
+    welcome.languages = office.languages;
     welcome.timeZone = QString::fromUtf8(office.timeZone.id());
     welcome.officeHours = officeTimes(office.chat.hours);
     welcome.holidays = office.chat.hours.holidays;
-    for (const domain::User &person : repositories.people().all())
-        welcome.people.append(
-            {person.id, person.name, person.role, person.active, person.categories, person.substitute,
-             !person.email.isEmpty()});
+    welcome.people = colleaguesIn(repositories);
     for (const domain::Category &category : repositories.catalogue().categories())
         if (domain::maySee(user, category.id))
             welcome.categories.append(category);

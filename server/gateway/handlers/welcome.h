@@ -11,4 +11,7 @@ protocol::Welcome welcomeFor(
     services::Repositories &repositories, const services::Office &office, const domain::User &user,
     const QString &token);
 
+// Everybody who works here, as far as the others need to know.
+QList<protocol::Person> colleaguesIn(services::Repositories &repositories);
+
 } // namespace schalter::gateway

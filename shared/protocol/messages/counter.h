@@ -95,12 +95,15 @@ struct PrintLink
     bool operator==(const PrintLink &) const = default;
 };
 
-// Who stands in for the person herself; none: nobody.
+// Who stands in for the person herself; none: nobody. from, to: only on these days, the last one included.
 struct SubstituteSet
 {
     static constexpr const char *type = "substitute-set";
     domain::UserId substitute;
-    static constexpr auto fields = std::make_tuple(named("substitute", &SubstituteSet::substitute));
+    QDate from = {};
+    QDate to = {};
+    static constexpr auto fields = std::make_tuple(
+        named("substitute", &SubstituteSet::substitute), named("from", &SubstituteSet::from), named("to", &SubstituteSet::to));
     bool operator==(const SubstituteSet &) const = default;
 };
 
@@ -109,7 +112,10 @@ struct SetSubstitute
     static constexpr const char *type = "set-substitute";
     using Reply = SubstituteSet;
     domain::UserId substitute;
-    static constexpr auto fields = std::make_tuple(named("substitute", &SetSubstitute::substitute));
+    QDate from = {};
+    QDate to = {};
+    static constexpr auto fields = std::make_tuple(
+        named("substitute", &SetSubstitute::substitute), named("from", &SetSubstitute::from), named("to", &SetSubstitute::to));
     bool operator==(const SetSubstitute &) const = default;
 };
 

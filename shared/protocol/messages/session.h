@@ -64,10 +64,13 @@ struct Person
     QList<domain::CategoryId> categories;
     domain::UserId substitute = {};
     bool hasAddress = true;
+    QDate substituteFrom = {};
+    QDate substituteTo = {};
     static constexpr auto fields = std::make_tuple(
         named("id", &Person::id), named("name", &Person::name), named("role", &Person::role),
         named("active", &Person::active), named("categories", &Person::categories),
-        named("substitute", &Person::substitute), named("hasAddress", &Person::hasAddress));
+        named("substitute", &Person::substitute), named("hasAddress", &Person::hasAddress),
+        named("substituteFrom", &Person::substituteFrom), named("substituteTo", &Person::substituteTo));
     bool operator==(const Person &) const = default;
 };
 
@@ -87,13 +90,15 @@ struct Welcome
     QString timeZone;              // of the office
     QList<OfficeTime> officeHours; // empty: not known
     QList<domain::Holiday> holidays;
+    QList<QString> languages = {}; // that applicants may have
     static constexpr auto fields = std::make_tuple(
         named("token", &Welcome::token), named("user", &Welcome::user), named("people", &Welcome::people),
         named("categories", &Welcome::categories), named("lastSequence", &Welcome::lastSequence),
         named("messageChars", &Welcome::messageChars), named("attachmentBytes", &Welcome::attachmentBytes),
         named("attachmentsPerMessage", &Welcome::attachmentsPerMessage),
         named("fileTypes", &Welcome::fileTypes), named("timeZone", &Welcome::timeZone),
-        named("officeHours", &Welcome::officeHours), named("holidays", &Welcome::holidays));
+        named("officeHours", &Welcome::officeHours), named("holidays", &Welcome::holidays),
+        named("languages", &Welcome::languages));
     bool operator==(const Welcome &) const = default;
 };
 

@@ -41,11 +41,13 @@ struct TicketDetail
     QString replyTo;
     QList<HeldMessage> held;
     QList<domain::Attachment> attachments; // of its events, as they are now
+    QJsonObject definition = {};           // of its form, by which corrections are checked; empty: none
     static constexpr auto fields = std::make_tuple(
         named("ticket", &TicketDetail::ticket), named("events", &TicketDetail::events),
         named("mails", &TicketDetail::mails), named("readUpTo", &TicketDetail::readUpTo),
         named("replyTo", &TicketDetail::replyTo), named("held", &TicketDetail::held),
-        named("attachments", &TicketDetail::attachments));
+        named("attachments", &TicketDetail::attachments),
+        named("definition", &TicketDetail::definition));
     bool operator==(const TicketDetail &) const = default;
 };
 

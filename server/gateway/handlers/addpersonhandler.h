@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages/people.h"
+
+namespace schalter::gateway {
+
+class AddPersonHandler final : public RequestHandler<protocol::AddPerson>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::AddPerson &request) const override;
+};
+
+} // namespace schalter::gateway
