@@ -3,8 +3,8 @@
 
 namespace schalter::client {
 
-// Whether something is written to the applicant, for colleagues, goes with a decision, or is a text module (its
-// identity stands for the ticket's then). They are stored by their numbers.
+// Whether something is written to the applicant, for colleagues, goes with a decision, or is a text module
+// (its identity stands for the ticket's then). They are stored by their numbers.
 enum class DraftKind { Reply, Note, Decision, Module };
 
 } // namespace schalter::client

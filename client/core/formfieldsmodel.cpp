@@ -44,8 +44,7 @@ Qt::ItemFlags FormFieldsModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags | Qt::ItemIsDropEnabled;
 }
 
-bool FormFieldsModel::moveRows(
-    const QModelIndex &from, int row, int count, const QModelIndex &to, int before)
+bool FormFieldsModel::moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int before)
 {
     if (from.isValid() || to.isValid() || count != 1 || row < 0 || row >= m_rows.size() || before < 0 ||
         before > m_rows.size() || !beginMoveRows({}, row, row, {}, before))

@@ -19,8 +19,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     // One at a time, by mouse and by keyboard.
-    bool moveRows(
-        const QModelIndex &from, int row, int count, const QModelIndex &to, int before) override;
+    bool moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int before) override;
 
 private:
     struct Row

@@ -14,14 +14,17 @@ namespace {
 // Says whether theirs is taken at a place.
 using Choose = std::function<bool(const Difference &)>;
 
-QString below(const QString &place, const QString &part) { return place.isEmpty() ? part : place + u'.' + part; }
+QString below(const QString &place, const QString &part)
+{
+    return place.isEmpty() ? part : place + u'.' + part;
+}
 
 bool isKeyed(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
     return value.isArray() && std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) {
-        return entry.toObject().contains("key"_L1);
-    });
+               return entry.toObject().contains("key"_L1);
+           });
 }
 
 QStringList keysOf(const QJsonValue &list)

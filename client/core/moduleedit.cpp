@@ -133,8 +133,7 @@ void ModuleEdit::settle(const QSet<QString> &hers)
         return;
     const TextModule theirs = *m_theirs;
     const TextModule mine = m_mine;
-    const QJsonObject both =
-        merged(structToJson(m_base), structToJson(mine), structToJson(theirs), hers);
+    const QJsonObject both = merged(structToJson(m_base), structToJson(mine), structToJson(theirs), hers);
     show(theirs);
     m_setAside = mine;
     m_mine = moduleFrom(both);

@@ -7,8 +7,8 @@
 namespace schalter::client {
 
 // Text modules while they are changed. What was typed stays until it is saved or thrown away: while another
-// one is looked at, while the line is down, over the program's end, and when a colleague saves the same one first;
-// then both are there, to be chosen from place by place.
+// one is looked at, while the line is down, over the program's end, and when a colleague saves the same one
+// first; then both are there, to be chosen from place by place.
 class ModuleEdit : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
     void remove();
     QList<Difference> differences() const;
     void settle(const QSet<QString> &hers); // theirs at these places, mine at the others, and saves it
-    void keepMine(); // over theirs, or anew
+    void keepMine();                        // over theirs, or anew
     bool canBringBack() const { return m_isOpen && m_setAside.has_value(); }
     void bringBack(); // what was given up for theirs
-    void discard();  // what was typed
+    void discard();   // what was typed
 
 Q_SIGNALS:
     void changed(); // another one, or something of it

@@ -18,8 +18,8 @@ public:
     NewTicket(Session &session, LocalStore &store, QObject *parent = nullptr);
     ~NewTicket() override;
 
-    void load();                                // the forms, anew
-    QList<domain::Category> categories() const; // in which this person works
+    void load();                                                    // the forms, anew
+    QList<domain::Category> categories() const;                     // in which this person works
     QStringList languages() const { return m_session.languages(); } // that applicants may have
     QList<domain::Form> forms(domain::CategoryId category) const;
     std::optional<domain::Form> form(const QString &slug) const;

@@ -19,7 +19,8 @@ public:
 
     void note(const domain::User &person); // as the server has just saved her
     using Done = std::function<void(domain::Result<protocol::Entitled>)>;
-    void entitle(domain::CategoryId category, domain::UserId person, bool isEntitled, QObject *context, Done done);
+    void entitle(
+        domain::CategoryId category, domain::UserId person, bool isEntitled, QObject *context, Done done);
 
 Q_SIGNALS:
     void changed();

@@ -64,8 +64,8 @@ WhoGetsThis whoGetsThis(
     who.isMe = told && told->user == session.me().id;
     who.toldName = told ? told->name : QString();
     for (const UserId id : {asked.owner, asker})
-        if (const auto user = find(id);
-            told && user && user->id != told->user && isAbsent(*user, today) && user->substitute == told->user)
+        if (const auto user = find(id); told && user && user->id != told->user && isAbsent(*user, today) &&
+                                        user->substitute == told->user)
             who.standsInFor = user->name;
     return who;
 }

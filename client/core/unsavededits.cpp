@@ -52,8 +52,7 @@ void UnsavedEdits::write()
     QJsonObject stored;
     for (const auto &[key, edit] : m_edits.asKeyValueRange())
         stored.insert(key, QJsonObject{{u"base"_s, edit.base}, {u"mine"_s, edit.mine}});
-    m_store->saveSetting(
-        m_setting, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
+    m_store->saveSetting(m_setting, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace schalter::client

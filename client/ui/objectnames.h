@@ -83,7 +83,7 @@ inline constexpr auto decisionSend = "decisionSend"_L1;
 inline constexpr auto decisionBack = "decisionBack"_L1;
 
 inline constexpr auto submissionTable = "submissionTable"_L1;
-inline constexpr auto fieldEdit = "fieldEdit"_L1; // there while a field is being corrected
+inline constexpr auto fieldEdit = "fieldEdit"_L1;       // there while a field is being corrected
 inline constexpr auto fieldProblem = "fieldProblem"_L1; // what the form finds wrong with it
 inline constexpr auto fieldSave = "fieldSave"_L1;
 inline constexpr auto fieldCancel = "fieldCancel"_L1;
@@ -208,7 +208,7 @@ inline constexpr auto adminModuleFiles = "adminModuleFiles"_L1;   // holds the c
 inline constexpr auto adminModulesEmpty = "adminModulesEmpty"_L1; // why the list is empty
 inline constexpr auto conflictTable = "conflictTable"_L1;         // QTableWidget: what, mine, hers
 inline constexpr auto conflictSave = "conflictSave"_L1;
-inline constexpr auto bringBack = "bringBack"_L1; // what was given up for hers
+inline constexpr auto bringBack = "bringBack"_L1;                     // what was given up for hers
 inline constexpr auto adminCategoryPeople = "adminCategoryPeople"_L1; // checkable; item data is the identity
 
 inline constexpr auto peoplePage = "peoplePage"_L1;
@@ -220,7 +220,8 @@ inline constexpr auto adminPersonEmail = "adminPersonEmail"_L1;
 inline constexpr auto adminPersonPassword = "adminPersonPassword"_L1;
 inline constexpr auto adminPersonRole = "adminPersonRole"_L1;
 inline constexpr auto adminPersonActive = "adminPersonActive"_L1;
-inline constexpr auto adminPersonCategories = "adminPersonCategories"_L1; // checkable; item data is the identity
+inline constexpr auto adminPersonCategories =
+    "adminPersonCategories"_L1; // checkable; item data is the identity
 inline constexpr auto adminPersonSubstitute = "adminPersonSubstitute"_L1;
 inline constexpr auto adminPersonAway = "adminPersonAway"_L1;
 inline constexpr auto adminPersonFrom = "adminPersonFrom"_L1;
@@ -229,7 +230,8 @@ inline constexpr auto adminPersonSave = "adminPersonSave"_L1;
 inline constexpr auto adminPersonDiscard = "adminPersonDiscard"_L1;
 inline constexpr auto adminPersonRenew = "adminPersonRenew"_L1;
 inline constexpr auto adminPersonBar = "adminPersonBar"_L1; // InlineBar
-inline constexpr auto adminPersonPasswordBar = "adminPersonPasswordBar"_L1; // InlineBar: a password, shown once
+inline constexpr auto adminPersonPasswordBar =
+    "adminPersonPasswordBar"_L1; // InlineBar: a password, shown once
 inline constexpr auto adminPersonCopy = "adminPersonCopy"_L1;
 inline constexpr auto adminPersonConflict = "adminPersonConflict"_L1;
 inline constexpr auto adminPersonTheirs = "adminPersonTheirs"_L1;
@@ -287,7 +289,7 @@ inline constexpr auto fieldMost = "fieldMost"_L1;
 inline constexpr auto fieldWhole = "fieldWhole"_L1;
 inline constexpr auto fieldStandard = "fieldStandard"_L1;             // what stands there at first
 inline constexpr auto fieldStandardChoice = "fieldStandardChoice"_L1; // the same of a choice
-inline constexpr auto formPreview = "formPreview"_L1; // QTextBrowser
+inline constexpr auto formPreview = "formPreview"_L1;                 // QTextBrowser
 inline constexpr auto catalogueExport = "catalogueExport"_L1;
 inline constexpr auto catalogueImport = "catalogueImport"_L1;
 inline constexpr auto catalogueOutcome = "catalogueOutcome"_L1; // QLabel

@@ -7,8 +7,8 @@
 
 namespace schalter::gateway {
 
-// Reads what takes its time on another thread, lest everybody waits; done comes in the session's thread, not if
-// she is gone.
+// Reads what takes its time on another thread, lest everybody waits; done comes in the session's thread, not
+// if she is gone.
 template<class T>
 void readAside(
     services::Storage &storage, Session &session,

@@ -53,8 +53,7 @@ Result<User> AddUser::operator()(Repositories &repositories, const AddUserReques
         return substitute.error();
     user.substitute = *substitute;
     user.id = repositories.people().add(user, request.passwordHash);
-    noteHistory(
-        repositories, {}, HistoryKind::Person, HistoryAction::Added, user.login, {}, recordOf(user));
+    noteHistory(repositories, {}, HistoryKind::Person, HistoryAction::Added, user.login, {}, recordOf(user));
     return user;
 }
 

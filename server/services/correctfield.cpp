@@ -14,8 +14,8 @@ namespace {
 std::optional<FormField> formFieldOf(Repositories &repositories, const Ticket &ticket, int index)
 {
     const bool isThere = index >= 0 && index < ticket.fields.size();
-    const auto form = isThere && ticket.form.isValid() ? repositories.catalogue().anyForm(ticket.form)
-                                                       : std::nullopt;
+    const auto form =
+        isThere && ticket.form.isValid() ? repositories.catalogue().anyForm(ticket.form) : std::nullopt;
     return form ? fieldFor(*form, ticket.fields.at(index)) : std::nullopt;
 }
 

@@ -11,8 +11,8 @@ struct CorrectFieldRequest
     QString value;
 };
 
-// Corrects an entry of the submission; the applicant sees old → new in the history. What the form would refuse
-// is refused here too.
+// Corrects an entry of the submission; the applicant sees old → new in the history. What the form would
+// refuse is refused here too.
 class CorrectField
 {
 public:

@@ -31,8 +31,8 @@ private:
     const Office &m_office;
 };
 
-// As a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), one row a category. What begins like a
-// formula is defused.
+// As a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), one row a category. What begins like
+// a formula is defused.
 QString csvOf(
     const domain::Figures &figures, const QList<domain::Category> &categories, const Texts &texts,
     const QString &language);

@@ -60,8 +60,7 @@ QString csvOf(
     const Figures &figures, const QList<Category> &categories, const Texts &texts, const QString &language)
 {
     QStringList head = heads(texts, language);
-    const QString arrivals =
-        texts(language, "Figures", QT_TRANSLATE_NOOP("Figures", "Came in from %1"));
+    const QString arrivals = texts(language, "Figures", QT_TRANSLATE_NOOP("Figures", "Came in from %1"));
     for (const QDate &start : figures.starts)
         head.append(QString(arrivals).arg(start.toString(Qt::ISODate)));
     QString csv = byteOrderMark + line(head);

@@ -116,8 +116,7 @@ Result<Done> ImportCatalogue::operator()(
     QStringList codes;
     for (const CategoryImport &import : request.categories)
         codes.append(import.category.code);
-    noteHistory(
-        repositories, doer, HistoryKind::Catalogue, HistoryAction::Imported, codes.join(u", "_s));
+    noteHistory(repositories, doer, HistoryKind::Catalogue, HistoryAction::Imported, codes.join(u", "_s));
     return Done{};
 }
 

@@ -15,8 +15,7 @@ Result<Done> OrderForms::operator()(Repositories &repositories, const OrderForms
         if (!repositories.catalogue().anyForm(form))
             return ErrorCode::NotFound;
     repositories.catalogue().orderForms(request.forms);
-    noteHistory(
-        repositories, {request.user, request.at}, HistoryKind::Catalogue, HistoryAction::Ordered, {});
+    noteHistory(repositories, {request.user, request.at}, HistoryKind::Catalogue, HistoryAction::Ordered, {});
     return Done{};
 }
 

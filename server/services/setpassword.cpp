@@ -16,8 +16,7 @@ Result<Done> SetPassword::operator()(Repositories &repositories, const SetPasswo
         return ErrorCode::NotFound;
     repositories.people().setPasswordHash(person->id, request.passwordHash);
     repositories.people().removeSessionsOf(person->id);
-    noteHistory(
-        repositories, request.doer, HistoryKind::Person, HistoryAction::Password, person->login);
+    noteHistory(repositories, request.doer, HistoryKind::Person, HistoryAction::Password, person->login);
     return Done{};
 }
 

@@ -13,7 +13,8 @@ using services::LoginSession;
 namespace {
 
 const QString selectUser =
-    u"SELECT id, login, name, email, role, active, substitute, substitute_from, substitute_to, (SELECT group_concat(category) "
+    u"SELECT id, login, name, email, role, active, substitute, substitute_from, substitute_to, (SELECT "
+    u"group_concat(category) "
     "FROM user_category WHERE user_category.user = user_account.id) FROM user_account "_s;
 
 User userFrom(const Statement &row)

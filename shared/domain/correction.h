@@ -5,8 +5,8 @@
 // Entries of a ticket as people read them, against the fields of the form that they answer.
 namespace schalter::domain {
 
-// The field that an entry answers; nothing: the form has no such field (any more), whatever is typed is fine. So are
-// the options of a reservation: what was arranged specially stands there.
+// The field that an entry answers; nothing: the form has no such field (any more), whatever is typed is fine.
+// So are the options of a reservation: what was arranged specially stands there.
 std::optional<FormField> fieldFor(const Form &form, const TicketField &entry);
 
 // What people type or read (a choice's label in any language, a day as 24.12.2026), as the form's input would

@@ -156,7 +156,8 @@ QList<TicketField> fieldsOf(const Form &form, const Answers &answers, const QStr
     }
     for (const FormField &field : form.fields)
         if (field.type != FieldType::Heading && field.type != FieldType::File)
-            fields.append({field.key, field.label.in(language), readable(field, answers.value(field.key), language)});
+            fields.append(
+                {field.key, field.label.in(language), readable(field, answers.value(field.key), language)});
     return fields;
 }
 

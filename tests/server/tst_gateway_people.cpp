@@ -71,16 +71,15 @@ private Q_SLOTS:
         GatewayDesk desk;
         auto marias = desk.client(desk.maria);
         auto ritas = desk.listener(desk.rita, 0);
-        const auto set = marias->ask(
-            protocol::SetSubstitute{desk.otto.id, QDate(2026, 12, 1), QDate(2026, 12, 24)});
+        const auto set =
+            marias->ask(protocol::SetSubstitute{desk.otto.id, QDate(2026, 12, 1), QDate(2026, 12, 24)});
         QVERIFY(set);
         QCOMPARE(set->to, QDate(2026, 12, 24));
         const auto news = ritas->told<protocol::PeopleChanged>();
         QVERIFY(std::any_of(news->people.begin(), news->people.end(), [](const protocol::Person &person) {
             return person.substituteFrom == QDate(2026, 12, 1);
         }));
-        QVERIFY(!marias->ask(
-            protocol::SetSubstitute{desk.otto.id, QDate(2026, 12, 24), QDate(2026, 12, 1)}));
+        QVERIFY(!marias->ask(protocol::SetSubstitute{desk.otto.id, QDate(2026, 12, 24), QDate(2026, 12, 1)}));
     }
 
     void historyAndFiguresComeInOnePiece()

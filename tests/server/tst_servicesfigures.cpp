@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         m_world->submitTournament();
         const QDate day(2026, 11, 23);
-        const QString csv = csvOf(
-            *count(m_boss, day, day), m_world->reader().catalogue().categories(), Texts(), u"en"_s);
+        const QString csv =
+            csvOf(*count(m_boss, day, day), m_world->reader().catalogue().categories(), Texts(), u"en"_s);
         QCOMPARE(csv.front(), QChar(0xfeff));
         const QStringList lines = csv.mid(1).split(u"\r\n"_s);
         QCOMPARE(lines.size(), 4); // the last one is empty

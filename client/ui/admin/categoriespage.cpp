@@ -155,7 +155,8 @@ void CategoriesPage::fill()
     for (const domain::Category &category : m_catalogue.categories()) {
         const QString dot = m_edit.hasUnsaved(QString::number(category.id.value)) ? u"● "_s : QString();
         auto *item = new QListWidgetItem(
-            dot + u"%1 · %2"_s.arg(category.name.in(m_catalogue.session().language()), category.code), m_list);
+            dot + u"%1 · %2"_s.arg(category.name.in(m_catalogue.session().language()), category.code),
+            m_list);
         item->setData(Qt::UserRole, category.id.value);
         if (m_edit.isOpen() && category.id == m_edit.category().id)
             m_list->setCurrentItem(item);
@@ -190,8 +191,8 @@ void CategoriesPage::onEntitled(const QListWidgetItem *item)
     if (m_isShowing)
         return;
     m_staff.entitle(
-        m_edit.category().id, {item->data(Qt::UserRole).toLongLong()}, item->checkState() == Qt::Checked, this,
-        [this](const domain::Result<protocol::Entitled> &answer) {
+        m_edit.category().id, {item->data(Qt::UserRole).toLongLong()}, item->checkState() == Qt::Checked,
+        this, [this](const domain::Result<protocol::Entitled> &answer) {
             if (!answer)
                 m_bar->say(InlineBar::Kind::Error, client::words::of(answer.error()));
             m_staff.load();
@@ -207,7 +208,8 @@ void CategoriesPage::refresh()
     m_save->setEnabled(m_edit.canSave());
     m_discard->setEnabled(m_edit.isChanged());
     m_conflict->show(
-        tr("Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose "
+        tr("Somebody else has saved this category meanwhile. Yours is still here and nothing was "
+           "overwritten: choose "
            "what is to stay."),
         m_edit.differences());
     m_back->setVisible(m_edit.canBringBack());

@@ -188,7 +188,8 @@ void FieldEditor::showStandard()
 
 QString FieldEditor::standard() const
 {
-    return hasChoices(m_field.type) ? m_standardChoice->currentData().toString() : m_standard->text().trimmed();
+    return hasChoices(m_field.type) ? m_standardChoice->currentData().toString()
+                                    : m_standard->text().trimmed();
 }
 
 void FieldEditor::setRow(QWidget *input, bool isShown)

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTimeZone>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ QLayout *FiguresPage::makeChoice()
     layout->addWidget(m_asTable);
     layout->addWidget(file);
     connect(m_span, &QComboBox::activated, this, &FiguresPage::load);
-    connect(m_category, &QComboBox::activated, this, &FiguresPage::show);
+    connect(m_category, &QComboBox::activated, this, &FiguresPage::showFigures);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool isOn) { m_views->setCurrentIndex(isOn); });
     connect(file, &QPushButton::clicked, this, [this] {
         exportTo(QFileDialog::getSaveFileName(
@@ -156,7 +157,8 @@ QWidget *FiguresPage::makeCharts()
     layout->addWidget(m_arrivals);
     layout->addSpacing(metrics::large);
     layout->addWidget(heading(tr("Waiting time to the first answer"), content));
-    layout->addWidget(hint(tr("Half of the applicants had an answer by then; in brackets nine of ten."), content));
+    layout->addWidget(
+        hint(tr("Half of the applicants had an answer by then; in brackets nine of ten."), content));
     layout->addWidget(m_waits);
     layout->addSpacing(metrics::large);
     layout->addWidget(heading(tr("Still to do, by age"), content));
@@ -178,7 +180,9 @@ void FiguresPage::showEvent(QShowEvent *event)
 
 std::pair<QDate, QDate> FiguresPage::span() const
 {
-    const QDate today = QDate::currentDate();
+    const QTimeZone zone(m_session.welcome().timeZone.toLatin1()); // the office's own days
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate today = (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
     return {today.addDays(1 - m_span->currentData().toInt()), today};
 }
 
@@ -199,7 +203,7 @@ void FiguresPage::onFigures(const Result<protocol::FiguresCounted> &answer)
     m_bar->clear();
     m_figures = *answer;
     fillCategories();
-    show();
+    showFigures();
 }
 
 void FiguresPage::fillCategories()
@@ -227,7 +231,7 @@ QList<CategoryFigures> FiguresPage::shown() const
     return rows;
 }
 
-void FiguresPage::show()
+void FiguresPage::showFigures()
 {
     const QList<CategoryFigures> rows = shown();
     QList<BarChart::Bar> bars;
@@ -242,9 +246,9 @@ void FiguresPage::show()
     QList<RowChart::Row> waits;
     QList<RowChart::Row> ages;
     for (const CategoryFigures &row : rows) {
-        const QString wait = row.answered > 0 ? tr("%1 (%2)").arg(
-                                                    duration(row.medianMinutes), duration(row.slowestMinutes))
-                                              : tr("no answer yet");
+        const QString wait =
+            row.answered > 0 ? tr("%1 (%2)").arg(duration(row.medianMinutes), duration(row.slowestMinutes))
+                             : tr("no answer yet");
         waits.append({nameOf(row.category), {row.medianMinutes}, wait});
         ages.append({nameOf(row.category), row.openByAge, QString::number(sumOf(row.openByAge))});
     }
@@ -255,9 +259,8 @@ void FiguresPage::show()
 
 void FiguresPage::fillTable()
 {
-    const QStringList fixed{
-        tr("Category"), tr("Came in"), tr("Answered"), tr("Without an answer"), tr("Usual wait"),
-        tr("Nine of ten")};
+    const QStringList fixed{tr("Category"),          tr("Came in"),    tr("Answered"),
+                            tr("Without an answer"), tr("Usual wait"), tr("Nine of ten")};
     const QList<CategoryFigures> rows = shown();
     m_table->setColumnCount(int(fixed.size() + ageNames().size()));
     m_table->setHorizontalHeaderLabels(fixed + ageNames());
@@ -265,8 +268,11 @@ void FiguresPage::fillTable()
     for (int row = 0; row < rows.size(); ++row) {
         const CategoryFigures &own = rows.at(row);
         QStringList cells{
-            nameOf(own.category), QString::number(sumOf(own.arrivals)), QString::number(own.answered),
-            QString::number(own.unanswered), own.answered ? duration(own.medianMinutes) : u"–"_s,
+            nameOf(own.category),
+            QString::number(sumOf(own.arrivals)),
+            QString::number(own.answered),
+            QString::number(own.unanswered),
+            own.answered ? duration(own.medianMinutes) : u"–"_s,
             own.answered ? duration(own.slowestMinutes) : u"–"_s};
         for (const int number : own.openByAge)
             cells.append(QString::number(number));
@@ -286,14 +292,14 @@ void FiguresPage::exportTo(const QString &path)
         return;
     const auto [from, to] = span();
     m_session.request<protocol::ExportFigures>(
-        {from, to, QLocale().name().left(2)}, this, [this, path](const Result<protocol::FiguresFile> &answer) {
+        {from, to, QLocale().name().left(2)}, this,
+        [this, path](const Result<protocol::FiguresFile> &answer) {
             if (!answer)
                 return m_bar->say(InlineBar::Kind::Error, client::words::of(answer.error()));
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(answer->text.toUtf8()) < 0 || !file.commit())
                 return m_bar->say(
-                    InlineBar::Kind::Error,
-                    tr("%1 could not be written: %2").arg(path, file.errorString()));
+                    InlineBar::Kind::Error, tr("%1 could not be written: %2").arg(path, file.errorString()));
             m_bar->say(InlineBar::Kind::Info, tr("Exported to %1.").arg(path));
         });
 }

@@ -3,8 +3,8 @@
 
 #include "core/words.h"
 #include "ui/admin/cataloguefilebox.h"
-#include "ui/admin/fieldeditor.h"
 #include "ui/admin/conflictpanel.h"
+#include "ui/admin/fieldeditor.h"
 #include "ui/admin/flawlabel.h"
 #include "ui/admin/formpreview.h"
 #include "ui/admin/languagetabs.h"
@@ -236,7 +236,8 @@ void FormsPage::showField()
 void FormsPage::showBars()
 {
     m_conflict->show(
-        tr("Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose "
+        tr("Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: "
+           "choose "
            "what is to stay."),
         m_edit.differences());
     m_back->setVisible(m_edit.canBringBack());

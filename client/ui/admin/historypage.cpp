@@ -161,8 +161,8 @@ void HistoryPage::show(const protocol::HistoryPage &page)
 void HistoryPage::add(const HistoryEntry &entry)
 {
     const QString who = entry.actor.isValid() ? entry.actorName : tr("Command line");
-    const QString what =
-        entry.subject.isEmpty() ? kindName(entry.kind) : u"%1 “%2”"_s.arg(kindName(entry.kind), entry.subject);
+    const QString what = entry.subject.isEmpty() ? kindName(entry.kind)
+                                                 : u"%1 “%2”"_s.arg(kindName(entry.kind), entry.subject);
     auto *line = new QTreeWidgetItem(m_tree, {wording::when(entry.at), who, what, actionName(entry.action)});
     line->setToolTip(0, wording::whenLong(entry.at));
     for (auto change = entry.changes.begin(); change != entry.changes.end(); ++change) {

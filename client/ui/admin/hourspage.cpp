@@ -66,8 +66,8 @@ HoursPage::HoursPage(client::Session &session, QWidget *parent)
     layout->addWidget(heading(tr("Holidays"), this));
     layout->addWidget(m_holidays);
     layout->addStretch();
-    connect(&session, &client::Session::stateChanged, this, &HoursPage::show);
-    show();
+    connect(&session, &client::Session::stateChanged, this, &HoursPage::fill);
+    fill();
 }
 
 QString HoursPage::spansOf(int weekday) const
@@ -79,12 +79,12 @@ QString HoursPage::spansOf(int weekday) const
     return spans.isEmpty() ? tr("closed") : spans.join(u", "_s);
 }
 
-void HoursPage::show()
+void HoursPage::fill()
 {
-    m_note->setText(
-        tr("When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). "
-           "They stand in the server's configuration, under [chat]; your IT changes them there.")
-            .arg(m_session.welcome().timeZone));
+    m_note->setText(tr("When messages “in office hours” go out, and when visitors of the page can start a "
+                       "chat (time zone %1). "
+                       "They stand in the server's configuration, under [chat]; your IT changes them there.")
+                        .arg(m_session.welcome().timeZone));
     for (int day = 1; day <= 7; ++day) {
         m_days->setItem(day - 1, 0, new QTableWidgetItem(QLocale().dayName(day)));
         m_days->setItem(day - 1, 1, new QTableWidgetItem(spansOf(day)));

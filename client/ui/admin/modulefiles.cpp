@@ -39,7 +39,8 @@ ModuleFiles::ModuleFiles(client::ModuleEdit &edit, client::Uploads &uploads, QWi
     });
     connect(&m_edit, &client::ModuleEdit::saved, this, [this] {
         const QScopedValueRollback showing(m_isShowing, true);
-        m_uploads.settle(m_uploads.idsOfDraft(m_shown ? domain::TicketId{m_shown->value} : place(), DraftKind::Module));
+        m_uploads.settle(
+            m_uploads.idsOfDraft(m_shown ? domain::TicketId{m_shown->value} : place(), DraftKind::Module));
         m_shown.reset();
     });
 }
@@ -70,7 +71,9 @@ void ModuleFiles::showModule()
     for (const client::Upload &upload : m_uploads.ofDraft(place(), DraftKind::Module)) {
         if (!upload.isReady())
             continue;
-        const auto isIt = [&upload](const domain::Attachment &file) { return file.id == upload.attachment.id; };
+        const auto isIt = [&upload](const domain::Attachment &file) {
+            return file.id == upload.attachment.id;
+        };
         if (missing.removeIf(isIt) == 0)
             m_uploads.remove(upload.id);
     }
@@ -99,8 +102,7 @@ bool ModuleFiles::isSettled() const
 void ModuleFiles::choose()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QStringList chosen =
-        QFileDialog::getOpenFileNames(this, tr("Files for the text module"), folder);
+    const QStringList chosen = QFileDialog::getOpenFileNames(this, tr("Files for the text module"), folder);
     const QStringList problems = m_uploads.add(place(), DraftKind::Module, chosen);
     if (!problems.isEmpty())
         Q_EMIT refused(problems.join(u'\n'));
@@ -114,8 +116,7 @@ void ModuleFiles::dragEnterEvent(QDragEnterEvent *event)
 
 void ModuleFiles::dropEvent(QDropEvent *event)
 {
-    const QStringList problems =
-        m_uploads.add(place(), DraftKind::Module, filesIn(*event->mimeData()).paths);
+    const QStringList problems = m_uploads.add(place(), DraftKind::Module, filesIn(*event->mimeData()).paths);
     event->acceptProposedAction();
     if (!problems.isEmpty())
         Q_EMIT refused(problems.join(u'\n'));

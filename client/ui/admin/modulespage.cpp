@@ -263,12 +263,12 @@ void ModulesPage::showBars()
     else
         m_removed->clear();
     m_conflict->show(
-        tr("A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: "
+        tr("A colleague has changed this text module meanwhile. Yours is still here and nothing was "
+           "overwritten: "
            "choose what is to stay."),
         m_edit.differences());
     m_back->setVisible(m_edit.canBringBack());
-    m_new->setText(
-        m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New text module"));
+    m_new->setText(m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New text module"));
 }
 
 void ModulesPage::showEmptiness()
@@ -283,7 +283,8 @@ void ModulesPage::showEmptiness()
     else
         m_nothing->tell(
             "module", tr("No text modules yet"),
-            tr("Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only "
+            tr("Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours "
+               "only "
                "you see; leads and administrators write those for everybody."));
 }
 

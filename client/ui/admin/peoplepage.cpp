@@ -9,10 +9,10 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGuiApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -124,12 +124,10 @@ void PeoplePage::fillCategories()
 {
     m_categories->clear();
     for (const domain::Category &category : m_catalogue.categories()) {
-        auto *item =
-            new QListWidgetItem(category.name.in(m_catalogue.session().language()), m_categories);
+        auto *item = new QListWidgetItem(category.name.in(m_catalogue.session().language()), m_categories);
         item->setData(Qt::UserRole, category.id.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(
-            m_edit.person().categories.contains(category.id) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(m_edit.person().categories.contains(category.id) ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -150,7 +148,8 @@ void PeoplePage::refresh()
     m_back->setVisible(m_edit.canBringBack());
     m_new->setText(m_edit.hasUnsaved({}) ? tr("● Go on with the &new one") : tr("&New person"));
     m_conflict->show(
-        tr("Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: "
+        tr("Somebody else has changed this person meanwhile. Yours is still here and nothing was "
+           "overwritten: "
            "choose what is to stay."),
         m_edit.differences());
 }

@@ -132,7 +132,8 @@ QLayout *PeoplePage::makeActions()
 {
     m_renew = new QPushButton(tr("New pass&word"), m_editor);
     m_renew->setObjectName(names::adminPersonRenew);
-    m_renew->setToolTip(tr("Makes one and shows it once; whoever is logged in with the old one is logged out"));
+    m_renew->setToolTip(
+        tr("Makes one and shows it once; whoever is logged in with the old one is logged out"));
     m_discard = new QPushButton(tr("&Discard changes"), m_editor);
     m_discard->setObjectName(names::adminPersonDiscard);
     m_save = new QPushButton(tr("&Save"), m_editor);

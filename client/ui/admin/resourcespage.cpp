@@ -206,7 +206,8 @@ void ResourcesPage::refresh()
     m_save->setEnabled(m_edit.canSave() && m_unreadable.isEmpty());
     m_discard->setEnabled(m_edit.isChanged() || !m_unreadable.isEmpty());
     m_conflict->show(
-        tr("Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose "
+        tr("Somebody else has saved this resource meanwhile. Yours is still here and nothing was "
+           "overwritten: choose "
            "what is to stay."),
         m_edit.differences());
     m_back->setVisible(m_edit.canBringBack());

@@ -24,7 +24,8 @@ class ResourcesPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResourcesPage(client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent = nullptr);
+    explicit ResourcesPage(
+        client::Catalogue &catalogue, client::LocalStore *store, QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();

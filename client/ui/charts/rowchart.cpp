@@ -43,7 +43,10 @@ void RowChart::setRows(const QList<Row> &rows)
     update();
 }
 
-QSize RowChart::sizeHint() const { return {640, legendHeight() + qMax(1, int(m_rows.size())) * rowHeight + 8}; }
+QSize RowChart::sizeHint() const
+{
+    return {640, legendHeight() + qMax(1, int(m_rows.size())) * rowHeight + 8};
+}
 
 int RowChart::legendHeight() const { return m_parts.size() > 1 ? 26 : 0; }
 

@@ -143,7 +143,7 @@ QWidget *FieldRow::makeFormEdit(const domain::FormField &field, const QString &v
             field.type == domain::FieldType::Choice || field.type == domain::FieldType::Choices;
         const QString text = values.value(0);
         return isChosen || !problemOf(field, {{field.key, values}}, {}) ? readable(field, values, language)
-                                                                         : text;
+                                                                        : text;
     };
     connect(edit, &FormFieldEdit::submitted, this, &FieldRow::save);
     connect(edit, &FormFieldEdit::edited, this, [this] {

@@ -24,8 +24,7 @@ void AddPersonHandler::run(Session &session, qint64 id, const protocol::AddPerso
     const auto add = [this, &session, id, person = request.person,
                       shown = isMade ? password : QString()](const QString &hash) {
         using Answer = services::Saved<User>;
-        const services::AddPersonRequest command{
-            {session.user().id, m_context.office.now()}, person, hash};
+        const services::AddPersonRequest command{{session.user().id, m_context.office.now()}, person, hash};
         m_context.storage.write<Answer>(
             &session,
             [command](services::Repositories &repositories) {

@@ -40,8 +40,8 @@ void ImportCatalogueHandler::run(Session &session, qint64 id, const protocol::Im
         return session.reply(id, summary);
     m_context.storage.write<domain::Done>(
         &session,
-        [import = reading.import,
-         doer = services::Doer{session.user().id, m_context.office.now()}](services::Repositories &writer) -> domain::Result<domain::Done> {
+        [import = reading.import, doer = services::Doer{session.user().id, m_context.office.now()}](
+            services::Repositories &writer) -> domain::Result<domain::Done> {
             if (const auto refusal = services::againstAdministering(writer, doer.user))
                 return *refusal;
             return services::ImportCatalogue()(writer, import, doer);

@@ -2,8 +2,8 @@
 #include "gateway/handlers/orderformshandler.h"
 
 #include "gateway/cataloguenews.h"
-#include "services/orderforms.h"
 #include "services/office.h"
+#include "services/orderforms.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {

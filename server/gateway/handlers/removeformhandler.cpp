@@ -2,8 +2,8 @@
 #include "gateway/handlers/removeformhandler.h"
 
 #include "gateway/cataloguenews.h"
-#include "services/removeform.h"
 #include "services/office.h"
+#include "services/removeform.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -11,7 +11,8 @@ namespace schalter::gateway {
 void RemoveFormHandler::run(Session &session, qint64 id, const protocol::RemoveForm &request) const
 {
     using services::RemovedForm;
-    const services::RemoveFormRequest command{session.user().id, request.form, request.revision, m_context.office.now()};
+    const services::RemoveFormRequest command{
+        session.user().id, request.form, request.revision, m_context.office.now()};
     m_context.storage.write<RemovedForm>(
         &session,
         [command](services::Repositories &repositories) {

@@ -2,15 +2,16 @@
 #include "gateway/handlers/removeresourcehandler.h"
 
 #include "gateway/cataloguenews.h"
-#include "services/removeresource.h"
 #include "services/office.h"
+#include "services/removeresource.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
 
 void RemoveResourceHandler::run(Session &session, qint64 id, const protocol::RemoveResource &request) const
 {
-    const services::RemoveResourceRequest command{session.user().id, request.key, request.revision, m_context.office.now()};
+    const services::RemoveResourceRequest command{
+        session.user().id, request.key, request.revision, m_context.office.now()};
     m_context.storage.write<bool>(
         &session,
         [command](services::Repositories &repositories) {

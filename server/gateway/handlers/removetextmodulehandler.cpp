@@ -2,8 +2,8 @@
 #include "gateway/handlers/removetextmodulehandler.h"
 
 #include "gateway/modulenews.h"
-#include "services/removetextmodule.h"
 #include "services/office.h"
+#include "services/removetextmodule.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {
@@ -11,7 +11,8 @@ namespace schalter::gateway {
 void RemoveTextModuleHandler::run(
     Session &session, qint64 id, const protocol::RemoveTextModule &request) const
 {
-    const services::RemoveTextModuleRequest command{session.user().id, request.module, m_context.office.now()};
+    const services::RemoveTextModuleRequest command{
+        session.user().id, request.module, m_context.office.now()};
     m_context.storage.write<domain::TextModule>(
         &session,
         [command](services::Repositories &repositories) {

@@ -3,8 +3,8 @@
 
 #include "gateway/cataloguenews.h"
 #include "gateway/peoplenews.h"
-#include "services/savecategory.h"
 #include "services/office.h"
+#include "services/savecategory.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {

@@ -3,8 +3,8 @@
 
 #include "gateway/cataloguenews.h"
 #include "gateway/cataloguerecords.h"
-#include "services/saveresource.h"
 #include "services/office.h"
+#include "services/saveresource.h"
 #include "services/storage.h"
 
 namespace schalter::gateway {

@@ -103,7 +103,8 @@ struct SubstituteSet
     QDate from = {};
     QDate to = {};
     static constexpr auto fields = std::make_tuple(
-        named("substitute", &SubstituteSet::substitute), named("from", &SubstituteSet::from), named("to", &SubstituteSet::to));
+        named("substitute", &SubstituteSet::substitute), named("from", &SubstituteSet::from),
+        named("to", &SubstituteSet::to));
     bool operator==(const SubstituteSet &) const = default;
 };
 
@@ -115,7 +116,8 @@ struct SetSubstitute
     QDate from = {};
     QDate to = {};
     static constexpr auto fields = std::make_tuple(
-        named("substitute", &SetSubstitute::substitute), named("from", &SetSubstitute::from), named("to", &SetSubstitute::to));
+        named("substitute", &SetSubstitute::substitute), named("from", &SetSubstitute::from),
+        named("to", &SetSubstitute::to));
     bool operator==(const SetSubstitute &) const = default;
 };
 

@@ -46,8 +46,7 @@ struct TicketDetail
         named("ticket", &TicketDetail::ticket), named("events", &TicketDetail::events),
         named("mails", &TicketDetail::mails), named("readUpTo", &TicketDetail::readUpTo),
         named("replyTo", &TicketDetail::replyTo), named("held", &TicketDetail::held),
-        named("attachments", &TicketDetail::attachments),
-        named("definition", &TicketDetail::definition));
+        named("attachments", &TicketDetail::attachments), named("definition", &TicketDetail::definition));
     bool operator==(const TicketDetail &) const = default;
 };
 
