@@ -16,7 +16,7 @@ QVariant toSql(const QDateTime &value)
     return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
 }
 
-QVariant toSql(const QDate &value) { return value.toString(Qt::ISODate); }
+QVariant toSql(const QDate &value) { return toSql(value.toString(Qt::ISODate)); } // invalid: empty
 
 QVariant toSql(const QTime &value) { return value.msecsSinceStartOfDay(); }
 

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(mailbox.value("old"_L1).toString(), u"sport@govikon.example"_s);
         QCOMPARE(mailbox.value("new"_L1).toString(), u"turnier@govikon.example"_s);
         QCOMPARE(all.last().changes.keys(), QStringList{u"role"_s});
-        QCOMPARE(history({{HistoryKind::Person}}).size(), 1);
+        QCOMPARE(history({{HistoryKind::Person}, {}}).size(), 1);
         QCOMPARE(history({{}, u"MAR"_s}).size(), 1);
         QCOMPARE(history({{}, u"%"_s}).size(), 0);
         QCOMPARE(history({{}, {}, all.first().id}).first(), all.last());

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTimeZone>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ QLayout *FiguresPage::makeChoice()
     layout->addWidget(m_asTable);
     layout->addWidget(file);
     connect(m_span, &QComboBox::activated, this, &FiguresPage::load);
-    connect(m_category, &QComboBox::activated, this, &FiguresPage::show);
+    connect(m_category, &QComboBox::activated, this, &FiguresPage::showFigures);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool isOn) { m_views->setCurrentIndex(isOn); });
     connect(file, &QPushButton::clicked, this, [this] {
         exportTo(QFileDialog::getSaveFileName(
@@ -179,7 +180,9 @@ void FiguresPage::showEvent(QShowEvent *event)
 
 std::pair<QDate, QDate> FiguresPage::span() const
 {
-    const QDate today = QDate::currentDate();
+    const QTimeZone zone(m_session.welcome().timeZone.toLatin1()); // the office's own days
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate today = (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
     return {today.addDays(1 - m_span->currentData().toInt()), today};
 }
 
@@ -200,7 +203,7 @@ void FiguresPage::onFigures(const Result<protocol::FiguresCounted> &answer)
     m_bar->clear();
     m_figures = *answer;
     fillCategories();
-    show();
+    showFigures();
 }
 
 void FiguresPage::fillCategories()
@@ -228,7 +231,7 @@ QList<CategoryFigures> FiguresPage::shown() const
     return rows;
 }
 
-void FiguresPage::show()
+void FiguresPage::showFigures()
 {
     const QList<CategoryFigures> rows = shown();
     QList<BarChart::Bar> bars;

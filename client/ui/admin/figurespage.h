@@ -32,7 +32,7 @@ private:
     QWidget *makeCharts();
     void load();
     void onFigures(const domain::Result<protocol::FiguresCounted> &answer);
-    void show();
+    void showFigures();
     void fillCategories();
     void fillTable();
     QList<domain::CategoryFigures> shown() const; // of the chosen category, or all

@@ -66,8 +66,8 @@ HoursPage::HoursPage(client::Session &session, QWidget *parent)
     layout->addWidget(heading(tr("Holidays"), this));
     layout->addWidget(m_holidays);
     layout->addStretch();
-    connect(&session, &client::Session::stateChanged, this, &HoursPage::show);
-    show();
+    connect(&session, &client::Session::stateChanged, this, &HoursPage::fill);
+    fill();
 }
 
 QString HoursPage::spansOf(int weekday) const
@@ -79,7 +79,7 @@ QString HoursPage::spansOf(int weekday) const
     return spans.isEmpty() ? tr("closed") : spans.join(u", "_s);
 }
 
-void HoursPage::show()
+void HoursPage::fill()
 {
     m_note->setText(tr("When messages “in office hours” go out, and when visitors of the page can start a "
                        "chat (time zone %1). "

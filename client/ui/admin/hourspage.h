@@ -17,7 +17,7 @@ public:
     explicit HoursPage(client::Session &session, QWidget *parent = nullptr);
 
 private:
-    void show();
+    void fill();
     QString spansOf(int weekday) const;
 
     client::Session &m_session;

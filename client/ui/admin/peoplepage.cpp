@@ -9,10 +9,10 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGuiApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,9 @@ constexpr int lines = 4; // of the grid
 int roundedUp(int value)
 {
     for (int unit = 1;; unit *= 10)
-        for (const int step : {1, 2, 4, 8})
+        for (const int step : {4, 8, 12, 20}) // so that the grid's lines are at whole numbers
             if (unit * step >= value)
-                return qMax(lines, unit * step);
+                return unit * step;
 }
 
 BarChart::BarChart(const QString &title, QWidget *parent)

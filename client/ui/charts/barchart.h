@@ -35,7 +35,7 @@ private:
     QList<Bar> m_bars;
 };
 
-// A round number that is not less: 1, 2, 5, 10, 20, 50 …
+// A round number that is not less: 4, 8, 12, 20, 40 …
 int roundedUp(int value);
 
 } // namespace schalter::ui

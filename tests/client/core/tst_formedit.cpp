@@ -111,7 +111,7 @@ private Q_SLOTS:
         theirs.title = german(u"Ihres"_s);
         serve(theirs);
         m_server->tell(protocol::CatalogueChanged{m_server->welcome.categories});
-        QTRY_VERIFY(edit.theirs());
+        QTRY_VERIFY(edit.hasConflict());
         QCOMPARE(edit.form().title.in(u"de"_s), u"Meins"_s);
         m_server->ignore<protocol::SaveForm>();
         edit.keepMine();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         serve(theirs);
         m_server->tell(protocol::CatalogueChanged{m_server->welcome.categories});
         QTRY_COMPARE(edit.form().title.in(u"de"_s), u"Ihres"_s);
-        QVERIFY(!edit.theirs());
+        QVERIFY(!edit.hasConflict());
     }
 
     void aBrokenLineLosesNothing()
