@@ -42,7 +42,7 @@ constexpr auto appearanceKey = "window/appearance"_L1;
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_inbox(new InboxWidget(desk.inbox, desk.session, desk.settings, this))
+    , m_inbox(new InboxWidget(desk.inbox, desk.session, desk.arrangement, desk.settings, this))
     , m_nothing(new EmptyState(this))
     , m_place(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -237,6 +237,7 @@ void MainWindow::openTicket(domain::TicketId ticket)
         delete m_ticket;
         m_ticket = new TicketWidget(m_desk, ticket, m_place);
         m_place->addWidget(m_ticket);
+        connect(m_ticket, &TicketWidget::ticketWanted, this, &MainWindow::openTicket, Qt::QueuedConnection);
     }
     m_place->setCurrentWidget(m_ticket);
     m_notice->clear();
