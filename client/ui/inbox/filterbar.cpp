@@ -78,7 +78,7 @@ FilterBar::FilterBar(client::Session &session, client::Arrangement &arrangement,
     });
     connect(m_views, &ViewMenu::saveWanted, this, &FilterBar::askName);
     connect(&arrangement.tags, &client::Tags::changed, this, &FilterBar::showParts);
-    show();
+    showFilter();
 }
 
 void FilterBar::makeSearch()
@@ -192,7 +192,7 @@ QPushButton *FilterBar::makeChip(const QString &text, const QString &hint, QLati
 void FilterBar::setFilter(const client::InboxFilter &filter)
 {
     m_filter = filter;
-    show();
+    showFilter();
     Q_EMIT filterChanged(m_filter);
 }
 
@@ -204,7 +204,7 @@ void FilterBar::read()
     m_filter.search = m_search->text().trimmed();
 }
 
-void FilterBar::show()
+void FilterBar::showFilter()
 {
     const QSignalBlocker state(m_state), mine(m_mine), unread(m_unread), search(m_search);
     for (int i = 0; i < m_state->count(); ++i)

@@ -45,8 +45,8 @@ private:
     QWidget *makeNaming();
     void askName();
     void saveView();
-    void read(); // from the widgets
-    void show(); // on the widgets
+    void read();       // from the widgets
+    void showFilter(); // on the widgets
     void showParts();
     void tell();
 

@@ -106,6 +106,8 @@ void FilterChoice::addTags(QMenu *menu, const InboxFilter &filter)
 
 void FilterChoice::fill(QMenu *menu, const InboxFilter &filter)
 {
+    for (QMenu *former : menu->findChildren<QMenu *>())
+        former->deleteLater();
     menu->clear();
     addCategories(menu->addMenu(tr("&Category")), filter);
     addOwners(menu->addMenu(tr("&Owner")), filter);

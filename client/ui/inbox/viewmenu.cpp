@@ -58,6 +58,8 @@ void ViewMenu::refresh()
 void ViewMenu::fill()
 {
     QMenu *all = menu();
+    for (QMenu *former : all->findChildren<QMenu *>())
+        former->deleteLater();
     all->clear();
     QMenu *removing = nullptr;
     for (const InboxViews::View &view : m_views.all()) {

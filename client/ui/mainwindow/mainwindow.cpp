@@ -252,10 +252,12 @@ void MainWindow::openNumber(const QString &number)
         domain::TicketState::Open, domain::TicketState::Pending, domain::TicketState::Closed,
         domain::TicketState::Archived};
     wanted.search = number;
-    wanted.limit = 1;
+    wanted.limit = 20; // a newer one may speak of it
     m_desk.session.request<protocol::ListTickets>(wanted, this, [this, number](const auto &answer) {
-        if (answer && !answer->rows.isEmpty() && answer->rows.first().number == number)
-            return openTicket(answer->rows.first().id);
+        if (answer)
+            for (const domain::InboxRow &row : answer->rows)
+                if (row.number == number)
+                    return openTicket(row.id);
         m_notice->say(
             InlineBar::Kind::Warning,
             answer ? tr("Ticket %1 was not found. It may belong to a category that you are not entitled to.")

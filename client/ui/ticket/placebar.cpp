@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -168,6 +169,8 @@ void PlaceBar::loadRelated()
 void PlaceBar::showRelated(const protocol::RelatedList &list)
 {
     QMenu *menu = m_related->menu();
+    for (QMenu *former : menu->findChildren<QMenu *>())
+        former->deleteLater();
     menu->clear();
     for (const InboxRow &row : list.rows) {
         const QString title = menu->fontMetrics().elidedText(row.title, Qt::ElideRight, 320);
