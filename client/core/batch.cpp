@@ -78,7 +78,7 @@ void Batch::run(const InboxRow &row)
     case Kind::Accept:
         return post(AcceptTicket(), row);
     case Kind::Close:
-        return post(CloseTicket(), row);
+        return post(CloseTicket{{}, {}, row.lastSequence}, row); // what came in since is looked at first
     case Kind::Assign:
         return post(AssignTicket{{}, {}, m_action.assignee}, row);
     case Kind::Tag:

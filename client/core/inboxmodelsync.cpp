@@ -195,8 +195,13 @@ void InboxModel::refresh(const TicketPage &newest)
                             m_order.isBefore(newest.rows.last(), m_rows.last());
     const bool hasMore = goesDeeper ? m_hasMore : newest.more;
     m_hasMore = false; // each row of it may be inserted, at the end as well
-    for (const InboxRow &row : newest.rows)
-        upsert(row);
+    for (const InboxRow &row : newest.rows) { // they match: the server says so
+        const int index = indexOf(row.id);
+        if (index < 0)
+            insert(row);
+        else if (row.lastSequence >= m_rows[index].lastSequence)
+            change(index, row);
+    }
     m_hasMore = hasMore;
 }
 

@@ -23,7 +23,7 @@ QString partsOf(const QString &title)
     QStringList parts;
     for (const QString &word : wordsOf(title))
         if (word.size() >= shortestWhole)
-            for (qsizetype at = 3; at + shortestPart <= word.size(); ++at)
+            for (qsizetype at = 2; at + shortestPart <= word.size(); ++at)
                 parts.append(word.mid(at));
     return parts.join(u' ');
 }

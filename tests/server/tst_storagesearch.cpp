@@ -200,7 +200,7 @@ void TestStorageSearch::whatIsTypedIsNeverTheIndexesLanguage_data()
         QTest::newRow(typed) << QString::fromUtf8(typed);
     QTest::newRow("long") << QString(10000, u'ü');
     QTest::newRow("many") << u"ab "_s.repeated(3000);
-    QTest::newRow("zero") << QString(QChar(0)) + u"x\"" + QChar(0);
+    QTest::newRow("zero") << QString(QChar(0)) + u"x\""_s + QChar(0);
     QTest::newRow("half a character") << QString(QChar(0xd83d));
 }
 

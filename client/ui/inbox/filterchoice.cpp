@@ -4,7 +4,6 @@
 #include <QLocale>
 
 using namespace schalter::domain;
-using schalter::client::InboxFilter;
 
 namespace schalter::ui {
 
@@ -46,65 +45,65 @@ QString FilterChoice::nameOf(TagId id) const
     return tag ? tag->name : QString();
 }
 
-QList<FilterChoice::Part> FilterChoice::partsOf(const InboxFilter &filter) const
+QList<FilterChoice::Part> FilterChoice::partsOf(const client::InboxFilter &filter) const
 {
     QList<Part> parts;
     const auto add = [&](const QString &text, auto &&takeAway) {
-        InboxFilter without = filter;
+        client::InboxFilter without = filter;
         takeAway(without);
         parts.append({text, without});
     };
     for (const CategoryId id : filter.categories)
-        add(nameOf(id), [id](InboxFilter &without) { without.categories.removeOne(id); });
+        add(nameOf(id), [id](client::InboxFilter &without) { without.categories.removeOne(id); });
     for (const UserId id : filter.owners)
-        add(tr("Owner: %1").arg(nameOf(id)), [id](InboxFilter &without) { without.owners.removeOne(id); });
+        add(tr("Owner: %1").arg(nameOf(id)), [id](client::InboxFilter &without) { without.owners.removeOne(id); });
     for (const TagId id : filter.tags)
-        add(nameOf(id), [id](InboxFilter &without) { without.tags.removeOne(id); });
+        add(nameOf(id), [id](client::InboxFilter &without) { without.tags.removeOne(id); });
     if (filter.onlySnoozed)
-        add(tr("Put off"), [](InboxFilter &without) { without.onlySnoozed = false; });
+        add(tr("Put off"), [](client::InboxFilter &without) { without.onlySnoozed = false; });
     return parts;
 }
 
-void FilterChoice::addTo(QMenu *menu, const QString &text, bool isChosen, const InboxFilter &changed)
+void FilterChoice::addTo(QMenu *menu, const QString &text, bool isChosen, const client::InboxFilter &changed)
 {
     QAction *action = menu->addAction(escaped(text), this, [this, changed] { Q_EMIT chosen(changed); });
     action->setCheckable(true);
     action->setChecked(isChosen);
 }
 
-void FilterChoice::addCategories(QMenu *menu, const InboxFilter &filter)
+void FilterChoice::addCategories(QMenu *menu, const client::InboxFilter &filter)
 {
     for (const Category &category : m_session.categories()) {
-        InboxFilter changed = filter;
+        client::InboxFilter changed = filter;
         changed.categories = toggled(filter.categories, category.id);
         addTo(menu, nameOf(category.id), filter.categories.contains(category.id), changed);
     }
 }
 
-void FilterChoice::addOwners(QMenu *menu, const InboxFilter &filter)
+void FilterChoice::addOwners(QMenu *menu, const client::InboxFilter &filter)
 {
     QList<UserId> owners{UserId()};
     for (const protocol::Person &person : m_session.people())
         if (person.active && person.role != Role::Reader)
             owners.append(person.id);
     for (const UserId owner : owners) {
-        InboxFilter changed = filter;
+        client::InboxFilter changed = filter;
         changed.owners = toggled(filter.owners, owner);
         addTo(menu, nameOf(owner), filter.owners.contains(owner), changed);
     }
 }
 
-void FilterChoice::addTags(QMenu *menu, const InboxFilter &filter)
+void FilterChoice::addTags(QMenu *menu, const client::InboxFilter &filter)
 {
     for (const Tag &tag : m_tags.all()) {
-        InboxFilter changed = filter;
+        client::InboxFilter changed = filter;
         changed.tags = toggled(filter.tags, tag.id);
         addTo(menu, tag.name, filter.tags.contains(tag.id), changed);
     }
     menu->setEnabled(!m_tags.all().isEmpty());
 }
 
-void FilterChoice::fill(QMenu *menu, const InboxFilter &filter)
+void FilterChoice::fill(QMenu *menu, const client::InboxFilter &filter)
 {
     for (QMenu *former : menu->findChildren<QMenu *>())
         former->deleteLater();
@@ -112,7 +111,7 @@ void FilterChoice::fill(QMenu *menu, const InboxFilter &filter)
     addCategories(menu->addMenu(tr("&Category")), filter);
     addOwners(menu->addMenu(tr("&Owner")), filter);
     addTags(menu->addMenu(tr("&Tag")), filter);
-    InboxFilter changed = filter;
+    client::InboxFilter changed = filter;
     changed.onlySnoozed = !filter.onlySnoozed;
     addTo(menu, tr("&Put off"), filter.onlySnoozed, changed);
 }

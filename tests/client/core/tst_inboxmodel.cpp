@@ -136,7 +136,7 @@ private Q_SLOTS:
         desk.start({{ticket(2, 8), ticket(1, 7)}, false, 0});
         desk.inbox.setCurrentTicket({2});
         desk.server.answer<ListTickets>({{}, false, 0});
-        schalter::client::InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QTRY_VERIFY(!desk.inbox.isLoading());
@@ -190,7 +190,7 @@ private Q_SLOTS:
             else
                 desk.server.tell(TicketPage{{ticket(5, 5)}, false, 0}, id);
         });
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QTRY_VERIFY(slow > 0);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         mine.owner = {7};
         desk.start({{mine, ticket(1, 1, 1)}, false, 0});
         desk.server.ignore<ListTickets>();
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QCOMPARE(desk.ids(), QList{2});
@@ -393,7 +393,7 @@ private Q_SLOTS:
         found.excerpt = u"… Schlüssel …"_s;
         desk.start({{found}, false, 0});
         desk.server.answer<ListTickets>({{found}, false, 0});
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.search = u"schlüssel"_s;
         desk.inbox.setFilter(filter);
         QTRY_VERIFY(!desk.inbox.isLoading());
