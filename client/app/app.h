@@ -4,6 +4,8 @@
 #include "app/tokenstore.h"
 #include "app/workplace.h"
 #include "ui/login/loginwindow.h"
+#include "ui/mainwindow/announcer.h"
+#include "ui/mainwindow/privacy.h"
 
 #include <QSettings>
 
@@ -20,6 +22,8 @@ public:
     void start();
     client::Session &session() { return m_session; }
     ui::LoginWindow &loginWindow() { return *m_login; }
+    void openFromOutside(const QString &ticket); // a link, or a second start
+    ui::Privacy &privacy() { return m_privacy; }
     Workplace *workplace() { return m_workplace.get(); } // none: nobody is logged in
 
 private:
@@ -30,9 +34,13 @@ private:
     void onLoginFailed(const domain::Error &error);
     void onState();
     void openWorkplace();
+    void connectWindow();
+    void followDesktop(); // its looks, its lock, its notifications
+    void setLanguage(const QString &code);
     void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
+    void makeLogin();
     void applyAppearance(ui::Appearance appearance);
     QString account() const;
     QString passwordFromFile() const;
@@ -42,6 +50,8 @@ private:
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;
     client::Session m_session;
+    ui::Privacy m_privacy;
+    ui::Announcer *m_announcer = nullptr;
     std::unique_ptr<ui::LoginWindow> m_login;
     std::unique_ptr<Workplace> m_workplace;
     QUrl m_server;
