@@ -51,8 +51,9 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
     , m_tokens(m_options.dataDir, m_options.useKeychain)
     , m_connection(std::move(connection))
     , m_session(*m_connection)
+    , m_policy(readPolicy(m_options.policyFile))
 {
-    if (const QString language = m_settings.value(languageKey).toString();
+    if (const QString language = m_settings.value(languageKey, m_policy.language).toString();
         m_options.language.isEmpty() && !language.isEmpty())
         installLanguage(*qApp, language);
     applyAppearance(chosenAppearance(m_settings));
@@ -65,6 +66,7 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
         m_login->setStayHint(
             tr("This computer has no keychain: the login is kept in a file that only you can read."));
     });
+    connect(&m_discovery, &Discovery::notFound, this, &App::onNotFound);
     connect(&m_privacy, &ui::Privacy::changed, this, [this](bool isCovered) {
         if (m_workplace)
             m_workplace->window().notifier().setPrivate(isCovered);
@@ -77,7 +79,17 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
 void App::makeLogin()
 {
     m_login = std::make_unique<ui::LoginWindow>();
+    m_login->layDown(m_policy.server, m_policy.mailDomain);
     connect(m_login.get(), &ui::LoginWindow::submitted, this, &App::onSubmitted);
+    connect(m_login.get(), &ui::LoginWindow::searchWanted, &m_discovery, &Discovery::find);
+    connect(&m_discovery, &Discovery::found, m_login.get(), &ui::LoginWindow::takeFound);
+}
+
+void App::onNotFound(const QStringList &tried)
+{
+    m_login->showError(tr("No server was found for this mail domain (looked for %1). Please enter its address, as "
+                          "your IT department gave it to you.")
+                           .arg(tried.join(tr(" and "))));
 }
 
 void App::followDesktop()
@@ -128,13 +140,15 @@ App::~App()
 
 void App::start()
 {
-    const QString server =
-        m_options.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_options.server;
+    const QString usual = m_policy.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_policy.server;
+    const QString server = m_options.server.isEmpty() ? usual : m_options.server;
     m_user = m_options.user.isEmpty() ? m_settings.value("login/user"_L1).toString() : m_options.user;
     m_stay = m_settings.value("login/stay"_L1, false).toBool();
     m_server = ui::LoginWindow::serverUrl(server);
     m_login->prefill(server, m_user, m_stay);
     begin();
+    if (!m_policy.problem.isEmpty() && m_login->isVisible())
+        m_login->showError(tr("What the IT department has laid down cannot be read: %1").arg(m_policy.problem));
 }
 
 void App::begin()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/arguments.h"
+#include "app/discovery.h"
+#include "app/policy.h"
 #include "app/tokenstore.h"
 #include "app/workplace.h"
 #include "ui/login/loginwindow.h"
@@ -37,6 +39,7 @@ private:
     void connectWindow();
     void followDesktop(); // its looks, its lock, its notifications
     void setLanguage(const QString &code);
+    void onNotFound(const QStringList &tried);
     void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
@@ -50,6 +53,8 @@ private:
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;
     client::Session m_session;
+    Policy m_policy;
+    Discovery m_discovery;
     ui::Privacy m_privacy;
     ui::Announcer *m_announcer = nullptr;
     std::unique_ptr<ui::LoginWindow> m_login;

@@ -13,6 +13,7 @@ struct Options
     QString dataDir;
     QString language;
     QString ticket;             // number to open
+    QString policyFile;
     bool useKeychain = true;    // off in tests
     bool followsDesktop = true; // off in tests
 };

@@ -29,7 +29,7 @@ void installLanguage(QCoreApplication &application, const QString &wanted)
     QLocale::setDefault(isSystems ? system : QLocale(u"%1_CH"_s.arg(language)));
 
     qDeleteAll(application.findChildren<QTranslator *>(
-        {}, Qt::FindDirectChildrenOnly)); // those of an earlier choice
+        QString(), Qt::FindDirectChildrenOnly)); // those of an earlier choice
     auto *ours = new QTranslator(&application);
     if (ours->load(u":/i18n/schalter_%1.qm"_s.arg(language)))
         application.installTranslator(ours);

@@ -3,9 +3,13 @@
 #include "core/localstore.h"
 
 #include <QHash>
+#include <QObject>
 #include <QSet>
 #include <QStringList>
+#include <functional>
 #include <memory>
+
+class QThread;
 
 namespace schalter::client {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDBusVariant>
 #include <QObject>
-
-class QDBusMessage;
-class QDBusVariant;
 
 namespace schalter::clientapp {
 

@@ -25,6 +25,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setObjectName(names::commandPalette);
     setLook(this, "card");
     m_search->setObjectName(names::paletteSearch);
+    m_search->setAccessibleName(tr("Find anything"));
     m_search->setMinimumHeight(34);
     m_search->installEventFilter(this);
     m_list->setObjectName(names::paletteList);

@@ -61,6 +61,7 @@ ChatDock::ChatDock(client::Chats &chats, const Desk &desk, QWidget *parent)
     setObjectName(names::chatDock);
     setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_tabs->setObjectName(names::chatTabs);
+    m_tabs->setAccessibleName(tr("Chats"));
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumWidth(300);
     m_tabs->setElideMode(Qt::ElideRight); // all are in sight, so that what is unread is, too

@@ -77,7 +77,7 @@ void DeskActions::addProgram()
         Q_EMIT m_window.logOutWanted();
     });
     m_actions.add({"quit"_L1, group, tr("&Quit"), QKeySequence(QKeySequence::Quit).toString()}, [this] {
-        Q_EMIT m_window.quitWanted();
+        m_window.close();
     });
 }
 

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     });
     connect(m_notifier, &Notifier::answerWanted, this, &MainWindow::answer);
     connect(m_notifier, &Notifier::answered, this, &MainWindow::answerQuickly);
+    connect(m_windows, &TicketWindows::coverWanted, this, &MainWindow::coverWanted);
     connect(m_inbox, &InboxWidget::windowWanted, this, &MainWindow::openInWindow);
     connect(m_chat, &ChatCorner::ticketWanted, this, &MainWindow::openTicket);
     connect(m_chat, &ChatCorner::changed, this, [this] {
@@ -285,6 +286,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.drafts.flush();
+    m_windows->keep();
     event->accept();
     Q_EMIT quitWanted();
 }

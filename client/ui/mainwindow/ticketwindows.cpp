@@ -18,7 +18,11 @@ TicketWindows::TicketWindows(const Desk &desk, QObject *parent)
 {
 }
 
-TicketWindows::~TicketWindows() { save(); }
+TicketWindows::~TicketWindows()
+{
+    if (!m_isKept)
+        save();
+}
 
 QString TicketWindows::key() const
 {
@@ -52,15 +56,27 @@ TicketWindow *TicketWindows::make(domain::TicketId ticket)
 {
     m_windows.push_back(std::make_unique<TicketWindow>(m_desk, ticket));
     TicketWindow *window = m_windows.back().get();
-    connect(
-        window, &TicketWindow::closed, this, [this, window] { drop(window); }, Qt::QueuedConnection);
+    connect(window, &TicketWindow::closed, this, [this, window] { drop(window); });
+    connect(window, &TicketWindow::coverWanted, this, &TicketWindows::coverWanted);
     return window;
 }
 
+// It is in the middle of its closing.
 void TicketWindows::drop(TicketWindow *window)
 {
-    std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+    const auto mine = [window](const auto &each) { return each.get() == window; };
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), mine);
+    if (m_isKept || found == m_windows.end())
+        return;
+    found->release()->deleteLater();
+    m_windows.erase(found);
     save();
+}
+
+void TicketWindows::keep()
+{
+    save();
+    m_isKept = true;
 }
 
 void TicketWindows::save() const

@@ -22,6 +22,10 @@ public:
     void open(domain::TicketId ticket);
     bool bringToFront(domain::TicketId ticket); // false: it has none
     void restore();
+    void keep(); // the program ends: what is closed from now on comes back
+
+Q_SIGNALS:
+    void coverWanted();
 
 private:
     TicketWindow *make(domain::TicketId ticket);
@@ -31,6 +35,7 @@ private:
 
     Desk m_desk;
     std::vector<std::unique_ptr<TicketWindow>> m_windows;
+    bool m_isKept = false;
 };
 
 } // namespace schalter::ui

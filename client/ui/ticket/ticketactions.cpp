@@ -62,7 +62,7 @@ void TicketActions::addState()
     press({"ticket.accept"_L1, group, tr("&Accept"), u"Ctrl+Shift+A"_s}, names::acceptButton);
     press({"ticket.approve"_L1, group, tr("A&pprove…"), u"Ctrl+Shift+P"_s}, names::approveButton);
     press({"ticket.decline"_L1, group, tr("&Decline…"), u"Ctrl+Shift+D"_s}, names::declineButton);
-    press({"ticket.cancel"_L1, group, tr("Ca&ncel approval…"), u"Ctrl+Shift+X"_s}, names::cancelButton);
+    press({"ticket.cancel"_L1, group, tr("Cance&l approval…"), u"Ctrl+Shift+X"_s}, names::cancelButton);
     press({"ticket.close"_L1, group, tr("&Close"), u"Ctrl+Shift+C"_s}, names::closeButton);
     press({"ticket.reopen"_L1, group, tr("Re&open"), u"Ctrl+Shift+O"_s}, names::reopenButton);
     press({"ticket.archive"_L1, group, tr("Arc&hive"), u"Ctrl+Shift+H"_s}, names::archiveButton);

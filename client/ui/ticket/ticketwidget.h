@@ -42,9 +42,6 @@ public:
 Q_SIGNALS:
     void ticketWanted(schalter::domain::TicketId ticket);
 
-Q_SIGNALS:
-    void ticketWanted(schalter::domain::TicketId ticket);
-
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void coverWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QThread>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace schalter;
@@ -112,6 +114,7 @@ void tst_ui_windows::windowsComeBackAfterARestart()
     SOON(windows().first()->windowTitle().startsWith(m_ticket.number));
     windows().first()->resize(760, 640);
     const QSize size = windows().first()->size();
+    window().close(); // as at the end of the day
     m_day->startClient();
     QVERIFY(m_day->logIn());
     SOON(windows().size() == 1);
@@ -169,7 +172,7 @@ void tst_ui_windows::theCoverHidesWindowsTitlesAndNames()
     SOON(windows().first()->windowTitle().startsWith(m_ticket.number));
     FakeDesktop desktop;
     window().notifier().useDesktop(&desktop);
-    QTest::keySequence(&window(), QKeySequence(u"Ctrl+Shift+L"_s));
+    QTest::keySequence(windows().first(), QKeySequence(u"Ctrl+Shift+L"_s));
     for (QWidget *covered : QList<QWidget *>{&window(), windows().first()}) {
         const auto *cover = covered->findChild<QWidget *>(names::privacyCover);
         QVERIFY(cover && cover->isVisible());

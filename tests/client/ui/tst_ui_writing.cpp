@@ -122,13 +122,13 @@ void tst_ui_writing::aSuggestionReplacesTheWord()
 void tst_ui_writing::learnedWordsStayRight()
 {
     QVERIFY(isWriting());
-    m_day->type(names::replyEdit, u"Das Grümpi kommt"_s);
-    QVERIFY(underlined().contains(u"Grümpi"_s));
-    m_day->app->workplace()->spelling().learn(u"Grümpi"_s, u"de"_s);
-    QVERIFY(!underlined().contains(u"Grümpi"_s));
+    m_day->type(names::replyEdit, u"Das Grumpi kommt bald"_s);
+    QVERIFY(underlined().contains(u"Grumpi"_s));
+    m_day->app->workplace()->spelling().learn(u"Grumpi"_s, u"de"_s);
+    QVERIFY(!underlined().contains(u"Grumpi"_s));
     m_day->startClient();
     QVERIFY(isWriting());
-    QVERIFY(m_day->app->workplace()->spelling().isRight(u"Grümpi"_s, u"de"_s));
+    QVERIFY(m_day->app->workplace()->spelling().isRight(u"Grumpi"_s, u"de"_s));
 }
 
 // A key press in a paragraph of 4,000 characters, the highlighter's work included.
