@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/arguments.h"
+#include "app/policy.h"
 #include "app/tokenstore.h"
 #include "app/workplace.h"
 #include "ui/login/loginwindow.h"
@@ -29,7 +30,11 @@ private:
     void onWelcomed(const QString &token);
     void onLoginFailed(const domain::Error &error);
     void onState();
+    void openKnown(); // what is known here of the server, before it has answered
     void openWorkplace();
+    void makeWorkplace(std::unique_ptr<client::TicketCache> cache);
+    std::unique_ptr<client::TicketCache> openCache(domain::UserId person) const;
+    QString storeOf(domain::UserId person) const;
     void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
@@ -38,6 +43,7 @@ private:
     QString passwordFromFile() const;
 
     Options m_options;
+    const Policy m_policy;
     QSettings m_settings;
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/policy.h"
 #include "domain/ticketnumber.h"
 #include "ui/login/loginwindow.h"
 
@@ -74,6 +75,7 @@ Arguments parseArguments(const QStringList &arguments)
     if (links.size() == 1 && ticketOf(links.first()).isEmpty())
         return wrongUsage(u"“%1” is no link to a ticket (schalter://ticket/NUMBER)"_s.arg(links.first()));
     options.ticket = ticketOf(links.value(0));
+    options.policyFile = Policy::systemFile();
     return {options, 0, {}};
 }
 

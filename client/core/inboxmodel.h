@@ -111,6 +111,7 @@ private:
     QString m_error;
     bool m_isLoading = false;
     bool m_isLoaded = false;
+    bool m_isComplete = true; // false: without a line, of what is known here
     bool m_hasMore = false;
     int m_generation = 0; // answers to an older filter are void
     int m_unreadTotal = 0;

@@ -64,7 +64,7 @@ void InboxModel::reload() { requestPage(Page::First); }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && !m_isLoading && m_rows.size() < maxRows && m_session.isOnline();
+    return !parent.isValid() && m_hasMore && !m_isLoading && m_rows.size() < maxRows && m_session.canRead();
 }
 
 void InboxModel::fetchMore(const QModelIndex &parent)
@@ -86,6 +86,7 @@ void InboxModel::requestPage(Page page)
         list.beforeId = m_rows.last().id;
     }
     m_newer.clear();
+    m_isComplete = m_session.isOnline() && (m_isComplete || page == Page::First);
     setLoading(true);
     m_session.request(
         list, this, [this, page, generation = ++m_generation](const Result<TicketPage> &answer) {
@@ -146,7 +147,8 @@ void InboxModel::showFirst(QList<InboxRow> rows)
     const auto current = row(indexOf(m_current));
     const bool isThere =
         std::any_of(rows.begin(), rows.end(), [this](auto &row) { return row.id == m_current; });
-    if (current && !isThere)
+    const bool isHidden = current && current->category.isValid() && !m_session.category(current->category);
+    if (current && !isThere && !isHidden) // unless she may not see it any more
         rows.insert(std::lower_bound(rows.begin(), rows.end(), *current, isBefore), *current);
     showOnly(std::move(rows));
 }
@@ -178,9 +180,12 @@ void InboxModel::append(const QList<InboxRow> &rows)
 void InboxModel::onState()
 {
     if (m_session.isOnline())
-        requestPage(m_isLoaded ? Page::Refresh : Page::First);
-    if (m_session.me().id.isValid())
+        requestPage(m_isLoaded && m_isComplete ? Page::Refresh : Page::First);
+    if (m_session.me().id.isValid()) {
+        if (!m_session.isOnline() && !m_isLoaded && !m_isLoading)
+            requestPage(Page::First);
         return;
+    }
     ++m_generation; // logged out: nothing of it stays on the screen
     m_isLoaded = m_hasMore = false;
     m_current = {};
