@@ -28,6 +28,7 @@ QString privateFolder(const QString &path)
     return path;
 }
 
+constexpr auto cacheEnd = ".tickets"_L1; // what can be had from the server again
 constexpr auto languageKey = "window/language"_L1;
 
 ui::Appearance chosenAppearance(const QSettings &settings)
@@ -47,11 +48,11 @@ QString storeName(const QUrl &server, domain::UserId person)
 App::App(Options options, std::unique_ptr<client::Connection> connection, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_policy(readPolicy(m_options.policyFile))
     , m_settings(QDir(privateFolder(m_options.dataDir)).filePath(u"schalter.ini"_s), QSettings::IniFormat)
     , m_tokens(m_options.dataDir, m_options.useKeychain)
     , m_connection(std::move(connection))
     , m_session(*m_connection)
-    , m_policy(readPolicy(m_options.policyFile))
 {
     if (const QString language = m_settings.value(languageKey, m_policy.language).toString();
         m_options.language.isEmpty() && !language.isEmpty())
@@ -167,6 +168,7 @@ void App::begin()
     m_tokens.load(account(), [this](const QString &token) {
         if (token.isEmpty())
             return showLogin();
+        openKnown();
         m_session.connectTo(m_server, token);
     });
 }
@@ -196,6 +198,7 @@ void App::onWelcomed(const QString &token)
     m_isLoggingIn = false;
     m_settings.setValue("login/server"_L1, m_server.toString());
     m_settings.setValue("login/user"_L1, m_user);
+    m_settings.setValue("login/person"_L1, m_session.me().id.value);
     m_settings.setValue("login/stay"_L1, m_stay);
     if (m_stay)
         m_tokens.save(account(), token);
@@ -217,9 +220,46 @@ void App::openWantedTicket()
 
 void App::openWorkplace()
 {
-    const QString file = QDir(m_options.dataDir).filePath(storeName(m_server, m_session.me().id));
     m_workplace.reset(); // one store at a time
-    m_workplace = std::make_unique<Workplace>(m_session, m_settings, file);
+    auto cache = openCache(m_session.me().id);
+    m_session.workWith(cache.get(), m_server);
+    makeWorkplace(std::move(cache));
+}
+
+// Only of the person whose login is kept here: nobody else is let in without the server.
+void App::openKnown()
+{
+    const domain::UserId person{m_settings.value("login/person"_L1).toLongLong()};
+    const bool isHers = m_settings.value("login/user"_L1).toString() == m_user &&
+                        m_settings.value("login/server"_L1).toString() == m_server.toString();
+    if (!isHers || !person.isValid() || !m_policy.mayStore || !QFile::exists(storeOf(person) + cacheEnd))
+        return;
+    auto cache = openCache(person);
+    m_session.workWith(cache.get(), m_server);
+    if (!m_session.me().id.isValid())
+        return m_session.workWith(nullptr, {});
+    makeWorkplace(std::move(cache));
+    m_workplace->window().show();
+    m_login->hide();
+}
+
+std::unique_ptr<client::TicketCache> App::openCache(domain::UserId person) const
+{
+    const QString store = storeOf(person);
+    return std::make_unique<client::TicketCache>(Workplace::isKept(store) ? store + cacheEnd : store, person);
+}
+
+QString App::storeOf(domain::UserId person) const
+{
+    if (!m_policy.mayStore)
+        return u":memory:"_s;
+    return QDir(m_options.dataDir).filePath(storeName(m_server, person));
+}
+
+void App::makeWorkplace(std::unique_ptr<client::TicketCache> cache)
+{
+    m_workplace =
+        std::make_unique<Workplace>(m_session, m_settings, storeOf(m_session.me().id), std::move(cache));
     connectWindow();
 }
 
@@ -250,6 +290,8 @@ void App::onState()
     const LinkState state = m_session.state();
     openWantedTicket();
     if (state == LinkState::LoginNeeded && !m_isLoggingIn) {
+        if (m_workplace) // what is written there is kept, but not shown to whoever sits here
+            m_workplace->window().hide();
         showLogin();
         if (!m_session.stateReason().isEmpty())
             m_login->showInfo(m_session.stateReason());
@@ -265,6 +307,7 @@ void App::logOut()
     m_stay = false;
     m_settings.setValue("login/stay"_L1, false);
     m_privacy.uncover();
+    m_settings.remove("login/person"_L1);
     m_session.logOut();
     showLogin();
     m_workplace.reset();

@@ -35,11 +35,15 @@ private:
     void onWelcomed(const QString &token);
     void onLoginFailed(const domain::Error &error);
     void onState();
+    void openKnown(); // what is known here of the server, before it has answered
     void openWorkplace();
     void connectWindow();
     void followDesktop(); // its looks, its lock, its notifications
     void setLanguage(const QString &code);
     void onNotFound(const QStringList &tried);
+    void makeWorkplace(std::unique_ptr<client::TicketCache> cache);
+    std::unique_ptr<client::TicketCache> openCache(domain::UserId person) const;
+    QString storeOf(domain::UserId person) const;
     void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
@@ -49,11 +53,11 @@ private:
     QString passwordFromFile() const;
 
     Options m_options;
+    const Policy m_policy; // what IT has decided
     QSettings m_settings;
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;
     client::Session m_session;
-    Policy m_policy;
     Discovery m_discovery;
     ui::Privacy m_privacy;
     ui::Announcer *m_announcer = nullptr;

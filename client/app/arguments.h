@@ -13,7 +13,7 @@ struct Options
     QString dataDir;
     QString language;
     QString ticket;             // number to open
-    QString policyFile;
+    QString policyFile;         // what IT has decided
     bool useKeychain = true;    // off in tests
     bool followsDesktop = true; // off in tests
 };

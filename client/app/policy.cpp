@@ -21,12 +21,17 @@ QString at(const QString &file, const toml::source_region &source, const QString
 // Gives what is wrong with the entry.
 QString take(Policy &policy, const QString &key, const toml::node &node)
 {
+    if (key == "store"_L1) {
+        const auto allowed = node.value<bool>();
+        policy.mayStore = node.is_boolean() && *allowed;
+        return node.is_boolean() ? QString() : u"“store” must be true or false"_s;
+    }
     QString *const place = key == "server"_L1        ? &policy.server
                            : key == "mail_domain"_L1 ? &policy.mailDomain
                            : key == "language"_L1    ? &policy.language
                                                      : nullptr;
     if (!place)
-        return u"unknown key “%1”; expected server, mail_domain or language"_s.arg(key);
+        return u"unknown key “%1”; expected server, mail_domain, language or store"_s.arg(key);
     const auto text = node.value<std::string>();
     if (!node.is_string() || !text)
         return u"“%1” must be a text in quotation marks"_s.arg(key);

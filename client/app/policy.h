@@ -10,6 +10,7 @@ struct Policy
     QString server;     // address as it would be typed; then it can't be changed
     QString mailDomain; // where the server is looked for otherwise
     QString language;   // until a person chooses another one
+    bool mayStore = true; // tickets, drafts and what waits to be sent may rest on the disk
     QString problem;    // one sentence: what is wrong with the file, and where
 };
 

@@ -8,6 +8,7 @@
 #include "core/outbox.h"
 #include "core/spelling.h"
 #include "core/textmodules.h"
+#include "core/ticketcache.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace schalter::clientapp {
@@ -16,12 +17,17 @@ namespace schalter::clientapp {
 class Workplace
 {
 public:
-    Workplace(client::Session &session, QSettings &settings, const QString &storeFile)
-        : m_outbox(session, storeFile)
+    // storeFile: ":memory:" where nothing may rest on the disk. cache: what the session works with by now.
+    Workplace(
+        client::Session &session, QSettings &settings, const QString &storeFile,
+        std::unique_ptr<client::TicketCache> cache)
+        : m_session(session)
+        , m_cache(std::move(cache))
+        , m_outbox(session, storeFile)
         , m_drafts(m_outbox.store())
         , m_inbox(session)
         , m_modules(session, m_outbox.store())
-        , m_downloads(session, storeFile + QStringLiteral(".cache"))
+        , m_downloads(session, isKept(storeFile) ? storeFile + QStringLiteral(".cache") : QString())
         , m_spelling(m_outbox.store(), hunspellDictionary)
         , m_arrangement(session, m_outbox, m_inbox)
         , m_user(session.me().id)
@@ -30,6 +36,11 @@ public:
         , m_window(std::make_unique<ui::MainWindow>(m_desk))
     {
     }
+
+    ~Workplace() { m_session.workWith(nullptr, {}); }
+    Q_DISABLE_COPY_MOVE(Workplace)
+
+    static bool isKept(const QString &storeFile) { return storeFile != QLatin1StringView(":memory:"); }
 
     domain::UserId user() const { return m_user; }
     ui::MainWindow &window() { return *m_window; }
@@ -48,6 +59,8 @@ public:
     client::Spelling &spelling() { return m_spelling; }
 
 private:
+    client::Session &m_session;
+    std::unique_ptr<client::TicketCache> m_cache;
     client::Outbox m_outbox;
     client::DraftStore m_drafts;
     client::InboxModel m_inbox;

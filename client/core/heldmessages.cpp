@@ -52,6 +52,12 @@ void HeldMessages::sendNow(HeldId id, bool sendAnyway)
         ask(id, SendNow{id, sendAnyway}, [] {});
 }
 
+void HeldMessages::reschedule(HeldId id, const QDateTime &sendAt)
+{
+    if (find(id))
+        ask(id, RescheduleMessage{id, sendAt}, [] {});
+}
+
 void HeldMessages::forget(HeldId id)
 {
     m_session.request(ForgetMessage{id}, this, [](const Result<Ok> &) {}); // else it is listed again

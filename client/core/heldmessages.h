@@ -26,6 +26,7 @@ public:
 
     void takeBack(domain::HeldId id); // ends in takenBack() or failed()
     void sendNow(domain::HeldId id, bool sendAnyway);
+    void reschedule(domain::HeldId id, const QDateTime &sendAt);
     void forget(domain::HeldId id); // its text is safe elsewhere
 
 Q_SIGNALS:

@@ -131,6 +131,7 @@ private:
     QString m_error;
     bool m_isLoading = false;
     bool m_isLoaded = false;
+    bool m_isComplete = true; // false: without a line, of what is known here
     bool m_hasMore = false;
     bool m_hasBefore = false;
     domain::InboxSort m_sort = domain::InboxSort::Activity;

@@ -110,7 +110,7 @@ void InboxModel::goToEnd() { requestPage(Page::Last); }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && !m_isLoading && m_session.isOnline();
+    return !parent.isValid() && m_hasMore && !m_isLoading && m_session.canRead();
 }
 
 void InboxModel::fetchMore(const QModelIndex &parent)
@@ -144,6 +144,7 @@ void InboxModel::requestPage(Page page)
     if (page == Page::Before)
         list.edge = m_order.edgeOf(m_rows.first());
     m_newer.clear();
+    m_isComplete = m_session.isOnline() && (m_isComplete || page == Page::First);
     setLoading(true);
     m_session.request(
         list, this, [this, page, generation = ++m_generation](const Result<TicketPage> &answer) {
@@ -211,7 +212,8 @@ void InboxModel::showFirst(QList<InboxRow> rows)
     const auto current = row(indexOf(m_current));
     const bool isThere =
         std::any_of(rows.begin(), rows.end(), [this](auto &row) { return row.id == m_current; });
-    if (current && !isThere)
+    const bool isHidden = current && current->category.isValid() && !m_session.category(current->category);
+    if (current && !isThere && !isHidden) // unless she may not see it any more
         rows.insert(
             std::lower_bound(
                 rows.begin(), rows.end(), *current,
@@ -270,9 +272,12 @@ void InboxModel::onState()
 {
     arrange();
     if (m_session.isOnline())
-        requestPage(m_isLoaded && !m_hasBefore ? Page::Refresh : Page::First);
-    if (m_session.me().id.isValid())
+        requestPage(m_isLoaded && m_isComplete && !m_hasBefore ? Page::Refresh : Page::First);
+    if (m_session.me().id.isValid()) {
+        if (!m_session.isOnline() && !m_isLoaded && !m_isLoading)
+            requestPage(Page::First);
         return;
+    }
     ++m_generation; // logged out: nothing of it stays on the screen
     m_isLoaded = m_hasMore = m_hasBefore = false;
     m_current = {};

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/localstore.h"
 
+#include "core/privatefile.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSqlError>
@@ -21,17 +20,27 @@ Q_LOGGING_CATEGORY(lcLocalStore, "schalter.client.localstore")
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
-// SQLite gives its -wal and -shm files the permissions of the file itself, so these are set before it writes.
-bool makePrivate(const QString &file)
+// What each version of the file adds to the one before; one that was released is never edited.
+const QList<QStringList> &migrations()
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QFile store(file);
-    if (!store.exists() &&
-        !store.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    return store.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    static const QList<QStringList> all{
+        {u"CREATE TABLE IF NOT EXISTS operation (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
+         u"NULL "
+         "UNIQUE, ticket INTEGER NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, author INTEGER NOT NULL, "
+         "after_event INTEGER NOT NULL, at TEXT NOT NULL)"_s,
+         u"CREATE TABLE IF NOT EXISTS draft (ticket INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT NOT "
+         "NULL, PRIMARY KEY (ticket, kind))"_s,
+         u"CREATE TABLE IF NOT EXISTS upload (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL "
+         "UNIQUE, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL, "
+         "source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT NULL, sent "
+         "INTEGER NOT NULL, at TEXT NOT NULL)"_s,
+         u"CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s},
+        // tried: the server may have it. What an older program left may have been sent.
+        {u"ALTER TABLE operation ADD COLUMN tried INTEGER NOT NULL DEFAULT 1"_s,
+         u"CREATE TABLE marker (ticket INTEGER PRIMARY KEY, up_to INTEGER NOT NULL, unread INTEGER NOT NULL)"_s,
+         u"CREATE TABLE chat (id INTEGER PRIMARY KEY, draft TEXT NOT NULL, unsent TEXT NOT NULL)"_s},
+    };
+    return all;
 }
 
 QString cannotKeep()
@@ -70,32 +79,32 @@ bool LocalStore::open(const QString &file)
     if (file != ":memory:"_L1 && !makePrivate(file))
         return false;
     m_database.setDatabaseName(file);
+    m_isKept = file != ":memory:"_L1;
     return m_database.open() && prepare();
 }
 
 bool LocalStore::prepare()
 {
-    if (!run(u"PRAGMA journal_mode = WAL"_s) || !run(u"PRAGMA synchronous = FULL"_s) ||
-        !run(u"PRAGMA busy_timeout = 2000"_s) || valueOf(u"PRAGMA user_version"_s).toInt() > schemaVersion)
-        return false;
-    return run(u"CREATE TABLE IF NOT EXISTS operation (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT "
-               u"NOT NULL "
-               "UNIQUE, ticket INTEGER NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, author INTEGER NOT "
-               "NULL, "
-               "after_event INTEGER NOT NULL, at TEXT NOT NULL)"_s) &&
-           run(u"CREATE TABLE IF NOT EXISTS draft (ticket INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT "
-               u"NOT "
-               "NULL, PRIMARY KEY (ticket, kind))"_s) &&
-           run(u"CREATE TABLE IF NOT EXISTS upload (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT "
-               "NULL UNIQUE, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, size "
-               "INTEGER NOT "
-               "NULL, source TEXT NOT NULL, file TEXT NOT NULL, attachment TEXT NOT NULL, refusal TEXT NOT "
-               "NULL, "
-               "sent INTEGER NOT NULL, at TEXT NOT NULL)"_s) &&
-           run(u"CREATE TABLE IF NOT EXISTS chat (id INTEGER PRIMARY KEY, draft TEXT NOT NULL, unsent TEXT "
-               u"NOT NULL)"_s) &&
-           run(u"CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s) &&
-           run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
+    return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = FULL"_s) &&
+           run(u"PRAGMA busy_timeout = 2000"_s) && migrate();
+}
+
+bool LocalStore::migrate()
+{
+    qsizetype version = valueOf(u"PRAGMA user_version"_s).toInt();
+    if (version > migrations().size())
+        return false; // of a newer program
+    for (; version < migrations().size(); ++version) {
+        m_database.transaction();
+        bool isDone = true;
+        for (const QString &statement : migrations()[version])
+            isDone = isDone && run(statement);
+        if (!isDone || !run(u"PRAGMA user_version = %1"_s.arg(version + 1)) || !commit()) {
+            m_database.rollback();
+            return false;
+        }
+    }
+    return true;
 }
 
 bool LocalStore::run(const QString &sql, const QVariantList &values)
@@ -139,15 +148,22 @@ void LocalStore::addOperation(const StoredOperation &operation, std::optional<Dr
 bool LocalStore::insert(const StoredOperation &operation)
 {
     return run(
-        u"INSERT INTO operation (id, ticket, type, body, author, after_event, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO operation (id, ticket, type, body, author, after_event, at, tried) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {operation.id, operation.ticket.value, operation.type,
          QString::fromUtf8(QJsonDocument(operation.body).toJson(QJsonDocument::Compact)),
-         operation.author.value, operation.after, operation.at.toUTC().toString(Qt::ISODateWithMs)});
+         operation.author.value, operation.after, operation.at.toUTC().toString(Qt::ISODateWithMs),
+         operation.isTried});
 }
 
 bool LocalStore::removeOperation(const QString &id)
 {
     return run(u"DELETE FROM operation WHERE id = ?"_s, {id});
+}
+
+bool LocalStore::markTried(const QString &id)
+{
+    return run(u"UPDATE operation SET tried = 1 WHERE id = ?"_s, {id});
 }
 
 void LocalStore::returnOperation(const QString &id, TicketId ticket, DraftKind kind, const QString &text)
@@ -169,7 +185,8 @@ QList<StoredOperation> LocalStore::operations()
     QList<StoredOperation> operations;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.exec(u"SELECT id, ticket, type, body, author, after_event, at FROM operation ORDER BY position"_s);
+    query.exec(
+        u"SELECT id, ticket, type, body, author, after_event, at, tried FROM operation ORDER BY position"_s);
     while (query.next())
         operations.append(
             {query.value(0).toString(),
@@ -178,7 +195,8 @@ QList<StoredOperation> LocalStore::operations()
              QJsonDocument::fromJson(query.value(3).toString().toUtf8()).object(),
              {query.value(4).toLongLong()},
              query.value(5).toLongLong(),
-             QDateTime::fromString(query.value(6).toString(), Qt::ISODateWithMs)});
+             QDateTime::fromString(query.value(6).toString(), Qt::ISODateWithMs),
+             query.value(7).toBool()});
     return operations;
 }
 
@@ -226,6 +244,29 @@ bool LocalStore::writeDraft(const DraftKey &key, const QString &text)
         u"INSERT INTO draft (ticket, kind, text) VALUES (?, ?, ?) ON CONFLICT (ticket, kind) DO UPDATE SET "
         "text = excluded.text"_s,
         {key.first.value, number(key.second), text});
+}
+
+void LocalStore::saveMarker(const ReadUpTo &marker)
+{
+    run(u"INSERT INTO marker (ticket, up_to, unread) VALUES (?, ?, ?) ON CONFLICT (ticket) DO UPDATE SET "
+        "up_to = excluded.up_to, unread = excluded.unread"_s,
+        {marker.ticket.value, marker.upTo, marker.isUnread});
+}
+
+void LocalStore::removeMarker(const ReadUpTo &marker)
+{
+    run(u"DELETE FROM marker WHERE ticket = ? AND up_to = ? AND unread = ?"_s,
+        {marker.ticket.value, marker.upTo, marker.isUnread});
+}
+
+QList<ReadUpTo> LocalStore::markers()
+{
+    QList<ReadUpTo> markers;
+    QSqlQuery query(m_database);
+    query.exec(u"SELECT ticket, up_to, unread FROM marker"_s);
+    while (query.next())
+        markers.append({{query.value(0).toLongLong()}, query.value(1).toLongLong(), query.value(2).toBool()});
+    return markers;
 }
 
 QString LocalStore::setting(const QString &key)

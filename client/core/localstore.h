@@ -21,6 +21,16 @@ struct StoredOperation
     domain::UserId author;
     domain::Sequence after = 0; // newest event that was known when it was posted
     QDateTime at;
+    bool isTried = false; // it was sent at least once: the server may have it
+};
+
+// How far its person has read a ticket, as long as the server does not know.
+struct ReadUpTo
+{
+    domain::TicketId ticket;
+    domain::Sequence upTo = 0;
+    bool isUnread = false; // set back on purpose
+    bool operator==(const ReadUpTo &) const = default;
 };
 
 // One person's SQLite file on this computer: what waits to be sent, drafts and choices. Readable by its owner
@@ -32,10 +42,12 @@ public:
     explicit LocalStore(const QString &file);
     ~LocalStore();
 
+    bool isKept() const { return m_isKept; }      // false: in memory, by wish or need
     QString problem() const { return m_problem; } // translated; empty: what is kept survives the program
 
     // draft: whose text has become the operation; both in one transaction, so that a crash can't double it.
     void addOperation(const StoredOperation &operation, std::optional<DraftKind> draft = {});
+    bool markTried(const QString &id);
     bool removeOperation(const QString &id);
     // Takes an operation out and keeps its text as the ticket's draft, in one transaction.
     void returnOperation(const QString &id, domain::TicketId ticket, DraftKind kind, const QString &text);
@@ -51,6 +63,9 @@ public:
 
     void saveChat(const KeptChat &kept); // one that is empty goes
     QList<KeptChat> chats();
+    void saveMarker(const ReadUpTo &marker); // replaces the one of its ticket
+    void removeMarker(const ReadUpTo &marker);
+    QList<ReadUpTo> markers();
 
     QString setting(const QString &key);
     void saveSetting(const QString &key, const QString &value);
@@ -60,6 +75,7 @@ private:
 
     bool open(const QString &file);
     bool prepare();
+    bool migrate();
     bool run(const QString &sql, const QVariantList &values = {});
     QVariant valueOf(const QString &sql, const QVariantList &values = {});
     bool insert(const StoredOperation &operation);
@@ -70,6 +86,7 @@ private:
     QSqlDatabase m_database;
     QMap<DraftKey, QString> m_unsavedDrafts;
     QString m_problem;
+    bool m_isKept = false;
 };
 
 } // namespace schalter::client

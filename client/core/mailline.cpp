@@ -18,6 +18,7 @@ const char *sourceOf(const QString &state)
     static const QHash<QString, const char *> sources{
         {u"waiting"_s, QT_TRANSLATE_NOOP("Timeline", "Waiting for the connection")},
         {u"held"_s, QT_TRANSLATE_NOOP("Timeline", "Not sent yet")},
+        {u"scheduled"_s, QT_TRANSLATE_NOOP("Timeline", "Will be sent then")},
         {u"returned"_s, QT_TRANSLATE_NOOP("Timeline", "Not sent")},
         {u"queued"_s, QT_TRANSLATE_NOOP("Timeline", "Mail on its way")},
         {u"retrying"_s, QT_TRANSLATE_NOOP("Timeline", "Not delivered at attempt %1, next try %2: %3")},

@@ -99,21 +99,21 @@ bool OpenTicket::may(std::optional<ErrorCode> against, const char *type) const
     return mayWork() && !against && !isUnderWay(type);
 }
 
-bool OpenTicket::canAccept() const { return may(rules::againstAccepting(ticket()), AcceptTicket::type); }
-bool OpenTicket::canClose() const { return may(rules::againstClosing(ticket()), CloseTicket::type); }
-bool OpenTicket::canReopen() const { return may(rules::againstReopening(ticket()), ReopenTicket::type); }
-bool OpenTicket::canAssign() const { return may(rules::againstAssigning(ticket())); }
-bool OpenTicket::canWrite() const { return may(rules::againstStaffMessage(ticket())); }
+bool OpenTicket::canAccept() const { return may(rules::againstAccepting(m_expected), AcceptTicket::type); }
+bool OpenTicket::canClose() const { return may(rules::againstClosing(m_expected), CloseTicket::type); }
+bool OpenTicket::canReopen() const { return may(rules::againstReopening(m_expected), ReopenTicket::type); }
+bool OpenTicket::canAssign() const { return may(rules::againstAssigning(m_expected)); }
+bool OpenTicket::canWrite() const { return may(rules::againstStaffMessage(m_expected)); }
 
 bool OpenTicket::canDecide() const
 {
-    return may(rules::againstDeciding(ticket(), Decision::Approved), DecideTicket::type);
+    return may(rules::againstDeciding(m_expected, Decision::Approved), DecideTicket::type);
 }
 
 bool OpenTicket::canCancel() const
 {
-    return ticket().decision == Decision::Approved &&
-           may(rules::againstDeciding(ticket(), Decision::Cancelled), DecideTicket::type);
+    return m_expected.decision == Decision::Approved &&
+           may(rules::againstDeciding(m_expected, Decision::Cancelled), DecideTicket::type);
 }
 
 std::optional<FormField> OpenTicket::formField(int field) const
@@ -128,8 +128,8 @@ std::optional<FormField> OpenTicket::formField(int field) const
 bool OpenTicket::canCorrect(int field) const
 {
     // Asked with a value that is surely another one: whether it is will show when it is corrected.
-    const QString other = ticket().fields.value(field).value + u'*';
-    return may(rules::againstCorrecting(ticket(), field, other));
+    const QString other = m_expected.fields.value(field).value + u'*';
+    return may(rules::againstCorrecting(m_expected, field, other));
 }
 
 QString OpenTicket::whyNotClose() const
@@ -138,7 +138,7 @@ QString OpenTicket::whyNotClose() const
         return {};
     if (!mayWork())
         return words::of(Error{ErrorCode::NotAllowed, {}});
-    const auto against = rules::againstClosing(ticket());
+    const auto against = rules::againstClosing(m_expected);
     return against ? words::of(Error{*against, {}}) : QString();
 }
 
@@ -153,7 +153,7 @@ QList<Person> OpenTicket::assignees() const
 }
 
 QString OpenTicket::accept() { return m_outbox.post(AcceptTicket{m_id, {}}); }
-QString OpenTicket::close() { return m_outbox.post(CloseTicket{m_id, {}}); }
+QString OpenTicket::close(bool anyway) { return m_outbox.post(CloseTicket{m_id, {}, lastSeen(), anyway}); }
 QString OpenTicket::reopen() { return m_outbox.post(ReopenTicket{m_id, {}}); }
 QString OpenTicket::assign(UserId person) { return m_outbox.post(AssignTicket{m_id, {}, person}); }
 QString OpenTicket::setMuted(bool muted) { return m_outbox.post(MuteTicket{m_id, {}, muted}); }
@@ -163,9 +163,9 @@ QString OpenTicket::correct(int field, const QString &value)
     return m_outbox.post(CorrectField{m_id, {}, field, value});
 }
 
-QString OpenTicket::decide(Decision decision, const QString &message)
+QString OpenTicket::decide(Decision decision, const QString &message, bool anyway)
 {
-    return m_outbox.post(DecideTicket{m_id, {}, decision, message});
+    return m_outbox.post(DecideTicket{m_id, {}, decision, message, lastSeen(), anyway});
 }
 
 QList<Person> OpenTicket::mentionable() const { return client::mentionable(m_session, ticket().category); }
@@ -176,10 +176,11 @@ QString OpenTicket::addNote(const QString &text)
     return m_outbox.post(AddNote{m_id, {}, text, {}, named}, uploads().idsOfDraft(m_id, DraftKind::Note));
 }
 
-QString OpenTicket::postMessage(const QString &text, bool notifyOnReply, bool sendAnyway)
+QString OpenTicket::postMessage(
+    const QString &text, bool notifyOnReply, bool sendAnyway, const QDateTime &sendAt)
 {
     return m_outbox.post(
-        PostMessage{m_id, {}, text, notifyOnReply, lastSeen(), sendAnyway, {}, m_care.lacksAddress()},
+        PostMessage{m_id, {}, text, notifyOnReply, lastSeen(), sendAnyway, {}, m_care.lacksAddress(), sendAt},
         uploads().idsOfDraft(m_id, DraftKind::Reply));
 }
 
@@ -191,28 +192,29 @@ void OpenTicket::markRead()
     });
     const bool isSeen =
         !isNamed && m_detail.readUpTo > 0 && m_detail.readUpTo >= ticket().lastApplicantMessage;
-    if (m_isLoaded && !isSeen)
+    if (m_isLoaded && !isSeen && !m_isLeftUnread)
         sendMarker(lastSeen(), false);
+}
+
+bool OpenTicket::canMarkUnread() const
+{
+    return m_isLoaded && (ticket().lastApplicantMessage > 0 || ticket().state == TicketState::Open);
 }
 
 void OpenTicket::markUnread()
 {
-    if (ticket().lastApplicantMessage == 0)
+    if (!canMarkUnread())
         return;
-    const Sequence before = ticket().lastApplicantMessage - 1;
+    const Sequence before = std::max<Sequence>(0, ticket().lastApplicantMessage - 1);
     m_timeline.setReadUpTo(before);
+    m_isLeftUnread = true;
     sendMarker(before, true);
 }
 
 void OpenTicket::sendMarker(Sequence upTo, bool unread)
 {
     m_detail.readUpTo = upTo;
-    m_unsentMarker.reset();
-    m_session.request(
-        MarkRead{m_id, upTo, unread}, this, [this, upTo, unread](const Result<ReadMarker> &answer) {
-            if (!answer && answer.error().code == ErrorCode::Unavailable && !unread)
-                m_unsentMarker = upTo;
-        });
+    m_outbox.markers().mark({m_id, upTo, unread});
     Q_EMIT changed();
 }
 

@@ -31,6 +31,7 @@ public:
     QList<protocol::Person> mentionable() const; // in a note
     QString ownerName() const;                   // empty: nobody
     QString categoryName() const;
+    QDateTime asOf() const { return m_session.asOf(); }     // how old it is without a line
     bool mayWork() const;                                   // this person is entitled to change it
     TimelineModel &timeline() { return m_timeline; }        // everything but notes
     TimelineModel &notes() { return m_notes; }              // notes only
@@ -64,23 +65,31 @@ public:
     // Each gives the operation's id; the outcome comes by operationDone / operationRefused. A note and a
     // message take the files of their draft with them.
     QString accept();
-    QString close();
+    QString close(bool anyway = false); // although somebody has written, which she has seen
     QString reopen();
     QString assign(domain::UserId person);
     QString correct(int field, const QString &value);
-    QString decide(domain::Decision decision, const QString &message);
+    QString decide(domain::Decision decision, const QString &message, bool anyway = false);
     QString addNote(const QString &text);
-    // Without an address it is knowingly written for the record only.
-    QString postMessage(const QString &text, bool notifyOnReply, bool sendAnyway = false);
+    // Without an address it is knowingly written for the record only. sendAt: not before; none: now.
+    QString postMessage(
+        const QString &text, bool notifyOnReply, bool sendAnyway = false, const QDateTime &sendAt = {});
     QString setMuted(bool muted);
-    // Messages to the applicant that wait for their files, and can still be taken back: operationReturned()
-    // follows.
-    QStringList waitingForFiles() const;
-    int percentSent(const QString &operation) const; // of its files
-    void takeBack(const QString &operation) { m_outbox.takeBack(operation); }
 
-    void markRead();   // everything that is loaded
-    void markUnread(); // the newest message of the applicant is new again
+    // What waits in the outbox, in its order, and how it is told ("Closed by Maria Keller").
+    QList<StoredOperation> waiting() const { return m_outbox.operationsFor(m_id); }
+    // What was never sent can be taken back: operationReturned() follows.
+    bool takeBack(const QString &operation) { return m_outbox.takeBack(operation); }
+    QStringList waitingForFiles() const;             // messages to the applicant that do
+    int percentSent(const QString &operation) const; // of its files
+    QString personName(domain::UserId person) const { return m_session.personName(person); }
+    bool isMe(domain::UserId person) const { return person == m_session.me().id; }
+    const Session &session() const { return m_session; }
+
+    void markRead(); // everything that is loaded, unless she has just marked it unread
+    void takeUp() { m_isLeftUnread = false; } // she has opened it once more
+    bool canMarkUnread() const;
+    void markUnread(); // the newest message of the applicant, or the whole ticket, is new again
     void reload();
 
 Q_SIGNALS:
@@ -114,6 +123,8 @@ private:
     bool claimEvent(const Waiting &waiting);
     void readWaiting();
     void sendMarker(domain::Sequence upTo, bool unread);
+    void expectWhatWaits();
+    void leave(const domain::Error &error);
 
     void onState();
     void onEvents(const protocol::Events &events);
@@ -133,6 +144,7 @@ private:
     TicketCare m_care;
     TicketPlace m_place;
     protocol::TicketDetail m_detail; // with all of its events
+    domain::Ticket m_expected;       // as it will be when what waits is done
     HeldMessages m_held;
     TimelineModel m_timeline;
     TimelineModel m_notes;
@@ -143,8 +155,8 @@ private:
     bool m_isLoaded = false;
     bool m_isLoading = false;
     bool m_mustLoadAgain = false;
-    bool m_mustReload = false;                      // from the first event on
-    std::optional<domain::Sequence> m_unsentMarker; // read while the line was down
+    bool m_mustReload = false; // from the first event on
+    bool m_isLeftUnread = false;
 };
 
 } // namespace schalter::client

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of OpenTicket that keeps it right.
+#include "core/eventeffect.h"
 #include "core/openticket.h"
+#include "core/waitingevent.h"
 #include "core/words.h"
 
 using namespace schalter::domain;
 using namespace schalter::protocol;
+using namespace Qt::StringLiterals;
 
 namespace schalter::client {
 
 namespace {
-
-std::optional<EventKind> kindOf(const StoredOperation &operation)
-{
-    if (operation.type == QLatin1StringView(PostMessage::type))
-        return EventKind::StaffMessage;
-    if (operation.type == QLatin1StringView(AddNote::type))
-        return EventKind::Note;
-    return std::nullopt;
-}
 
 bool isNote(const Event &event) { return event.kind == EventKind::Note; }
 
@@ -61,12 +55,28 @@ void OpenTicket::onLoaded(const Result<TicketDetail> &answer, Sequence after)
     if (answer) {
         m_error.clear();
         apply(*answer, after);
+    } else if (answer.error().code == ErrorCode::NotFound) {
+        leave(answer.error());
     } else if (answer.error().code != ErrorCode::Unavailable || !m_isLoaded) {
         m_error = words::of(answer.error());
         Q_EMIT changed();
     }
     if (m_mustLoadAgain && m_session.isOnline())
         refresh();
+}
+
+// She may not see it any more: nothing of it stays on the screen.
+void OpenTicket::leave(const Error &error)
+{
+    m_isLoaded = false;
+    m_error = words::of(error);
+    m_detail = {};
+    m_held.set({});
+    showEvents();
+    showMails();
+    showFiles();
+    settleWaiting();
+    Q_EMIT changed();
 }
 
 void OpenTicket::apply(TicketDetail detail, Sequence after)
@@ -80,8 +90,8 @@ void OpenTicket::apply(TicketDetail detail, Sequence after)
     if (after > 0)
         detail.events = m_detail.events + fresh;
     m_detail = std::move(detail);
-    if (m_unsentMarker)
-        m_detail.readUpTo = std::max(m_detail.readUpTo, *m_unsentMarker);
+    if (const auto marker = m_outbox.markers().pending(m_id))
+        m_detail.readUpTo = marker->isUnread ? marker->upTo : std::max(m_detail.readUpTo, marker->upTo);
     if (isFirst)
         m_timeline.setReadUpTo(m_detail.readUpTo);
     m_held.set(m_detail.held);
@@ -95,8 +105,10 @@ void OpenTicket::apply(TicketDetail detail, Sequence after)
     const bool hasWritten = std::any_of(fresh.begin(), fresh.end(), [known](const Event &event) {
         return event.kind == EventKind::ApplicantMessage && event.sequence > known;
     });
-    if (hasWritten && !isFirst)
+    if (hasWritten && !isFirst) {
+        m_isLeftUnread = false;
         Q_EMIT applicantWrote();
+    }
 }
 
 void OpenTicket::showEvents()
@@ -148,17 +160,26 @@ void OpenTicket::showWaiting()
     QList<PendingEntry> notes;
     for (const protocol::HeldMessage &held : m_held.all())
         messages.append(entryOf(held));
-    for (const Waiting &waiting : std::as_const(m_waiting))
-        (isNote(waiting.entry.event) ? notes : messages).append(waiting.entry);
+    for (const Waiting &waiting : std::as_const(m_waiting)) {
+        const EventKind kind = waiting.entry.event.kind;
+        // With a line it is an event in the next moment: only what is written is worth showing until then.
+        if (kind == EventKind::StaffMessage || kind == EventKind::Note || !m_session.isOnline())
+            (isNote(waiting.entry.event) ? notes : messages).append(waiting.entry);
+    }
+    expectWhatWaits();
     m_timeline.setPending(messages);
     m_notes.setPending(notes);
 }
 
 PendingEntry OpenTicket::entryOf(const protocol::HeldMessage &held) const
 {
-    const Actor author{ActorKind::User, m_session.me().id, m_session.me().name};
-    const Event event{0,      m_id,      EventKind::StaffMessage,  held.heldAt,
+    const UserId person = held.author.isValid() ? held.author : m_session.me().id;
+    const Actor author{ActorKind::User, person, m_session.personName(person)};
+    const bool isLater = held.scheduled && held.state == HeldState::Held;
+    const Event event{0,      m_id,      EventKind::StaffMessage,  isLater ? held.releaseAt : held.heldAt,
                       author, held.text, withFiles({}, held.files)};
+    if (isLater)
+        return {held.operation, event, u"scheduled"_s};
     return {held.operation, event, nameOf(held.state)};
 }
 
@@ -169,14 +190,15 @@ void OpenTicket::readWaiting()
         if (m_operations.contains(operation.id))
             continue;
         m_operations.insert(operation.id);
-        const auto kind = kindOf(operation);
-        if (!kind)
+        const UserId assignee{operation.body[QLatin1StringView("assignee")].toInteger()};
+        auto event = eventOf(
+            operation, m_expected, m_session.personName(operation.author), m_session.personName(assignee));
+        if (!event)
             continue;
-        const auto text = operation.body[QLatin1StringView("text")].toString();
-        const Actor author{ActorKind::User, operation.author, m_session.personName(operation.author)};
-        m_waiting.append(
-            {{operation.id, {0, m_id, *kind, operation.at, author, text, filesOf(operation)}},
-             operation.after});
+        if (const auto files = filesOf(operation); !files.isEmpty())
+            event->data = files;
+        m_waiting.append({{operation.id, *event}, operation.after});
+        expectWhatWaits();
     }
     settleWaiting();
     Q_EMIT changed();
@@ -189,6 +211,15 @@ void OpenTicket::settleWaiting()
         return m_held.contains(waiting.entry.operation) || claimEvent(waiting);
     });
     showWaiting();
+}
+
+// What can be done next follows on what waits: a ticket that will be accepted can be closed.
+void OpenTicket::expectWhatWaits()
+{
+    m_expected = m_detail.ticket;
+    for (const Waiting &waiting : std::as_const(m_waiting))
+        if (!waiting.isHeld)
+            applyTo(m_expected, waiting.entry.event);
 }
 
 bool OpenTicket::claimEvent(const Waiting &waiting)
@@ -210,10 +241,9 @@ bool OpenTicket::claimEvent(const Waiting &waiting)
 
 void OpenTicket::onState()
 {
+    showWaiting();
     if (!m_session.isOnline())
-        return;
-    if (const auto marker = std::exchange(m_unsentMarker, {}))
-        sendMarker(*marker, false);
+        return Q_EMIT changed();
     refresh(); // mails may have gone on while the line was down
 }
 
@@ -306,7 +336,8 @@ QStringList OpenTicket::waitingForFiles() const
 {
     QStringList operations;
     for (const Waiting &waiting : m_waiting)
-        if (!isNote(waiting.entry.event) && m_outbox.canTakeBack(waiting.entry.operation))
+        if (!isNote(waiting.entry.event) && m_outbox.canTakeBack(waiting.entry.operation) &&
+            m_outbox.waitsForFiles(waiting.entry.operation))
             operations.append(waiting.entry.operation);
     return operations;
 }

@@ -22,8 +22,23 @@ constexpr auto uploadsKey = "uploads"_L1; // beside the message's own members, f
 
 QString folderOf(const QString &file) { return file == ":memory:"_L1 ? QString() : file + u".files"_s; }
 
-// The draft whose text an operation carries.
-std::optional<DraftKind> draftOf(const StoredOperation &operation)
+// Nothing was decided about the operation itself: it waits on.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || code == ErrorCode::TooOften || code == ErrorCode::LoginRequired;
+}
+
+// The ticket is not as its author thought: what she did next was meant for another state of it.
+bool isOvertaken(ErrorCode code)
+{
+    return code == ErrorCode::StaleReply || code == ErrorCode::TicketNotOpen ||
+           code == ErrorCode::TicketNotPending || code == ErrorCode::TicketNotClosed ||
+           code == ErrorCode::TicketClosed || code == ErrorCode::AlreadyDecided;
+}
+
+} // namespace
+
+std::optional<DraftKind> Outbox::draftOf(const StoredOperation &operation)
 {
     if (isOf(operation, PostMessage::type))
         return DraftKind::Reply;
@@ -32,19 +47,12 @@ std::optional<DraftKind> draftOf(const StoredOperation &operation)
     return isOf(operation, DecideTicket::type) ? std::optional(DraftKind::Decision) : std::nullopt;
 }
 
-// Nothing was decided about the operation itself: it waits on.
-bool isPassing(ErrorCode code)
-{
-    return code == ErrorCode::Unavailable || code == ErrorCode::TooOften || code == ErrorCode::LoginRequired;
-}
-
-} // namespace
-
 Outbox::Outbox(Session &session, const QString &file, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_store(file)
     , m_uploads(session, m_store, m_store.problem().isEmpty() ? folderOf(file) : QString())
+    , m_markers(session, m_store)
     , m_operations(m_store.operations())
 {
     for (const StoredOperation &operation : std::as_const(m_operations))
@@ -134,6 +142,7 @@ bool Outbox::hasAllFilesOf(const StoredOperation &operation) const
 void Outbox::send(const StoredOperation &operation)
 {
     m_underWay.insert(operation.ticket, operation.id);
+    markTried(operation.id);
     QJsonObject body = operation.body;
     if (body.contains(uploadsKey)) {
         QJsonArray files;
@@ -178,40 +187,62 @@ bool Outbox::uploadsAgain(const StoredOperation &operation, const Error &error)
 void Outbox::refuse(const StoredOperation &operation, const Error &error)
 {
     QList<StoredOperation> refusedOnes{operation};
-    // What was to follow a message that the applicant overtook was meant for another state of the
-    // conversation.
-    if (error.code == ErrorCode::StaleReply)
-        for (const StoredOperation &next : operationsFor(operation.ticket))
-            if (next.id != operation.id && !isOf(next, AddNote::type))
-                refusedOnes.append(next);
+    if (isOvertaken(error.code))
+        refusedOnes += builtOn(operation);
     // The last one first: each text is put in front of the draft.
     for (auto each = refusedOnes.crbegin(); each != refusedOnes.crend(); ++each) {
         putBack(*each);
         Q_EMIT refused(each->id, error);
+        Q_EMIT cameBack(*each, error);
     }
     Q_EMIT changed();
+}
+
+QList<StoredOperation> Outbox::builtOn(const StoredOperation &operation) const
+{
+    auto following = operationsFor(operation.ticket);
+    const auto itself = std::find_if(following.begin(), following.end(), [&](const StoredOperation &each) {
+        return each.id == operation.id;
+    });
+    if (itself != following.end())
+        following.erase(following.begin(), itself + 1);
+    following.removeIf([](const StoredOperation &each) { return isOf(each, AddNote::type); });
+    return following;
+}
+
+// On the disk before it goes out: after a crash nobody knows whether it arrived.
+void Outbox::markTried(const QString &operation)
+{
+    for (StoredOperation &each : m_operations)
+        if (each.id == operation && !std::exchange(each.isTried, true))
+            m_store.markTried(operation);
 }
 
 bool Outbox::canTakeBack(const QString &operation) const
 {
     const auto found = find(operation);
-    if (!found || !draftOf(*found) || m_underWay.value(found->ticket) == operation)
-        return false;
-    const QStringList uploads = uploadsOf(*found);
-    return std::any_of(uploads.begin(), uploads.end(), [this](const QString &id) {
-        const Upload *upload = m_uploads.find(id);
-        return upload && !upload->isReady();
-    });
+    return found && !found->isTried;
 }
 
-void Outbox::takeBack(const QString &operation)
+bool Outbox::takeBack(const QString &operation)
 {
     if (!canTakeBack(operation))
-        return;
+        return false;
     putBack(*find(operation));
     Q_EMIT returned(operation);
     Q_EMIT changed();
     pump(); // what has waited behind it
+    return true;
+}
+
+bool Outbox::waitsForFiles(const QString &operation) const
+{
+    const auto found = find(operation);
+    const QStringList uploads = found ? uploadsOf(*found) : QStringList();
+    return std::any_of(uploads.begin(), uploads.end(), [this](const QString &id) {
+        const Upload *upload = m_uploads.find(id);
+        return upload && !upload->isReady();
+    });
 }
 
 std::optional<StoredOperation> Outbox::find(const QString &operation) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/localstore.h"
+#include "core/readmarkers.h"
 #include "core/session.h"
 #include "core/uploads.h"
 #include "domain/error.h"
@@ -31,19 +32,24 @@ public:
         put(
             {message.operation, message.ticket, QString::fromLatin1(Message::type),
              withUploads(protocol::structToJson(message), uploads), m_session.me().id,
-             m_session.lastSequence(), QDateTime::currentDateTimeUtc()});
+             m_session.lastSequence(), QDateTime::currentDateTimeUtc(),
+             m_session.isOnline() && uploads.isEmpty()});
         return message.operation;
     }
 
-    // A message or note that waits for its files was never sent: taken back, it is the draft again.
+    // What was never sent, as there is no line or its files are still on their way: taken back, its text is
+    // the draft again.
     bool canTakeBack(const QString &operation) const;
-    void takeBack(const QString &operation); // returned() follows, if it can be
+    bool takeBack(const QString &operation); // returned() follows, if it can be
+    bool waitsForFiles(const QString &operation) const;
+    static std::optional<DraftKind> draftOf(const StoredOperation &operation); // whose text it carries
 
     int waiting() const;
     int waitingFor(domain::TicketId ticket) const;
     QList<StoredOperation> operationsFor(domain::TicketId ticket) const; // in their order
     LocalStore &store() { return m_store; }                              // for the drafts
     Uploads &uploads() { return m_uploads; }
+    ReadMarkers &markers() { return m_markers; }
     static QStringList uploadsOf(const StoredOperation &operation);
     QString problem() const
     {
@@ -53,8 +59,9 @@ public:
 Q_SIGNALS:
     void changed();
     void done(const QString &operation, qint64 sequence);
-    void refused(const QString &operation, const schalter::domain::Error &error); // it is out of the box then
+    void cameBack(const schalter::client::StoredOperation &operation, const schalter::domain::Error &why);
     void returned(const QString &operation);                                      // by its author
+    void refused(const QString &operation, const schalter::domain::Error &error); // it is out of the box then
 
 private:
     static QJsonObject withUploads(QJsonObject body, const QStringList &uploads);
@@ -68,11 +75,14 @@ private:
     void refuse(const StoredOperation &operation, const domain::Error &error);
     void putBack(const StoredOperation &operation);
     std::optional<StoredOperation> find(const QString &operation) const;
+    QList<StoredOperation> builtOn(const StoredOperation &operation) const;
+    void markTried(const QString &operation);
     void forget(const QString &operation);
 
     Session &m_session;
     LocalStore m_store;
     Uploads m_uploads;
+    ReadMarkers m_markers;
     QList<StoredOperation> m_operations;
     QHash<domain::TicketId, QString> m_underWay; // one operation a ticket
     QTimer m_again;

@@ -86,6 +86,8 @@ void Session::logOut()
     m_welcome = {};
     m_lastSequence = 0;
     m_mustResync = true;
+    if (m_standin)
+        m_standin->forget();
     setState(LinkState::LoginNeeded);
     if (!wasOnline)
         m_connection.close();
@@ -135,18 +137,6 @@ QString Session::personName(UserId id) const
 
 std::optional<Category> Session::category(CategoryId id) const { return findById(categories(), id); }
 
-void Session::requestEnvelope(
-    const QString &type, const QJsonObject &body, QObject *context, Requests::Answer answer)
-{
-    if (!isOnline()) {
-        QMetaObject::invokeMethod(
-            context, [answer = std::move(answer)] { answer(ErrorCode::Unavailable); }, Qt::QueuedConnection);
-        return;
-    }
-    const qint64 id = m_requests.add(context, std::move(answer), m_patience.now());
-    m_connection.send(toText({type, id, body}));
-}
-
 // The internal way to ask, which also works before it is online.
 template<class Message>
 void Session::ask(const Message &message, void (Session::*onAnswer)(const Result<typename Message::Reply> &))
@@ -191,6 +181,8 @@ void Session::onReceived(const QString &frame)
     const auto envelope = envelopeFrom(frame);
     if (!envelope)
         return breakLine(tr("The server said something that this program does not understand."));
+    if (m_line != Line::Leaving)
+        learn(*envelope);
     if (envelope->id == 0)
         return onTold(*envelope);
     m_requests.settle(*envelope);
@@ -242,6 +234,8 @@ void Session::onLook()
     const QDateTime now = m_patience.now();
     const milliseconds late = milliseconds(m_lastLook.msecsTo(now)) - m_patience.look;
     m_lastLook = now;
+    if (isOnline() && late < m_patience.sleep && late > -m_patience.sleep)
+        m_asOf = now;
     const auto isOld = [&](const QDateTime &since) { return since.msecsTo(now) > m_patience.answer.count(); };
     const auto oldest = m_requests.oldest();
     if (late > m_patience.sleep || late < -m_patience.sleep) {
@@ -289,6 +283,8 @@ void Session::onResumed(const Result<Welcome> &reply)
     if (!isDefinite(reply.error().code))
         return breakLine(words::of(reply.error()));
     m_token.clear();
+    if (m_standin) // whether she may still see any of it nobody can say
+        m_standin->forget();
     setState(LinkState::LoginNeeded, tr("Your login has ended. Please log in again."));
 }
 
@@ -326,6 +322,7 @@ void Session::onSubscribed(const Result<Subscribed> &reply)
         m_mustResync = true;
     }
     m_failures = 0;
+    m_asOf = m_patience.now();
     setState(LinkState::Online);
     if (std::exchange(m_mustResync, false))
         Q_EMIT resyncNeeded();
@@ -390,6 +387,8 @@ void Session::setState(LinkState state, const QString &reason)
 {
     if (state == m_state && reason == m_reason)
         return;
+    if (isOnline() && m_standin)
+        m_standin->markRight(m_asOf);
     m_state = state;
     m_reason = reason;
     Q_EMIT stateChanged();

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/connection.h"
 #include "core/requests.h"
+#include "core/standin.h"
 #include "domain/result.h"
 #include "protocol/messages.h"
 
@@ -18,7 +19,7 @@ struct Patience
     std::chrono::milliseconds firstPause{1000}; // before connecting again; doubled each time, with jitter
     std::chrono::milliseconds longestPause{30000};
     std::chrono::milliseconds answer{20000}; // no answer for so long: the line is dead
-    std::chrono::milliseconds look{2000};    // how often it looks at its clocks
+    std::chrono::milliseconds look{500};     // how often it looks at its clocks
     std::chrono::milliseconds sleep{20000};  // a tick late by so much: the computer slept
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
@@ -38,10 +39,15 @@ public:
     void logIn(const QString &login, const QString &password); // ends in welcomed() or loginFailed()
     void logOut();
     void retryNow();
+    // From now on it listens and answers while there is no line. Before the first login: what it knows of
+    // this server counts until the server has spoken. In welcomed(): what it knows is gone on from.
+    void workWith(Standin *standin, const QUrl &server);
 
     LinkState state() const { return m_state; }
     bool isOnline() const { return m_state == LinkState::Online; }
-    QString stateReason() const { return m_reason; } // why it is not online, for people, translated
+    bool canRead() const { return isOnline() || m_standin; } // with or without a line
+    QDateTime asOf() const { return m_asOf; }                // when what is known was last known to be right
+    QString stateReason() const { return m_reason; }         // why it is not online, for people, translated
     QUrl server() const { return m_server; }
     const domain::User &me() const { return m_welcome.user; }
     QString organisation() const { return m_hello.organisation; }
@@ -100,6 +106,7 @@ private:
     void onNews(const protocol::Envelope &envelope);
     void onEvents(protocol::Events events);
     void onLook();
+    void learn(const protocol::Envelope &said);
 
     template<class Message>
     void ask(
@@ -138,6 +145,8 @@ private:
     enum class Line { None, Opening, Open, Greeted, Leaving } m_line = Line::None;
     int m_lineNumber = 0; // answers on an earlier line are void
     bool m_mustResync = false;
+    Standin *m_standin = nullptr;
+    QDateTime m_asOf;
     QDateTime m_openedAt;
     int m_failures = 0; // since it was last online
 };

@@ -183,6 +183,13 @@ QString when(const QDateTime &at, const QDateTime &now)
     return locale.toString(local.date(), format);
 }
 
+QString moment(const QDateTime &at, const QDateTime &now)
+{
+    const bool isToday = at.toLocalTime().date() == now.toLocalTime().date();
+    const QString time = QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
+    return isToday ? time : u"%1 %2"_s.arg(when(at, now), time);
+}
+
 QString ofFile(const Attachment &file)
 {
     const QString state = stateOf(file);

@@ -3,6 +3,8 @@
 
 #include "core/words.h"
 #include "ui/composer/heldbar.h"
+#include "ui/composer/laterpanel.h"
+#include "ui/composer/sendlater.h"
 #include "ui/composer/spellhelp.h"
 #include "ui/composer/stalebar.h"
 #include "ui/composer/whogets.h"
@@ -49,8 +51,10 @@ Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int m
     layout->setContentsMargins(20, metrics::medium, 20, metrics::medium);
     layout->setSpacing(metrics::small);
     makeBars();
-    for (QWidget *bar : std::initializer_list<QWidget *>{
-             new HeldBar(m_ticket, this), m_stale, m_bar, m_pasteBar, m_checkBar, m_whyNot})
+    auto *held = new HeldBar(m_ticket, this);
+    connect(held, &HeldBar::timeWanted, this, &Composer::askTime);
+    for (QWidget *bar :
+         std::initializer_list<QWidget *>{held, m_stale, m_bar, m_pasteBar, m_checkBar, m_laterPanel, m_whyNot})
         layout->addWidget(bar);
     layout->addWidget(makeFrame());
     m_edit->setText(drafts.draft(ticket.id(), DraftKind::Reply));
@@ -62,6 +66,7 @@ Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int m
 void Composer::makeBars()
 {
     m_stale = new StaleBar(this);
+    m_laterPanel = new LaterPanel(this);
     m_bar = new InlineBar(this);
     m_bar->setObjectName(names::composerBar);
     m_pasteBar = new InlineBar(this);
@@ -126,7 +131,9 @@ QWidget *Composer::makeFrame()
     actions->addWidget(m_files->button());
     actions->addWidget(m_notify);
     actions->addStretch();
+    m_later = new SendLater(m_ticket.session(), *m_laterPanel, m_frame);
     actions->addWidget(m_count);
+    actions->addWidget(m_later);
     actions->addWidget(m_send);
     auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -145,9 +152,10 @@ QWidget *Composer::makeFrame()
 void Composer::connectAll()
 {
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onEdited);
-    connect(m_edit, &GrowingTextEdit::submitted, this, [this] { send(false); });
+    connect(m_edit, &GrowingTextEdit::submitted, this, &Composer::sendNow);
     m_edit->setPasteGuard([this](const QString &text) { return mayPaste(text); });
-    connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_send, &QPushButton::clicked, this, &Composer::sendNow);
+    connectLater();
     connect(m_files, &DraftFiles::changed, this, [this] {
         m_bar->clear();
         showCount();
@@ -175,6 +183,28 @@ void Composer::connectAll()
     connect(&m_ticket.held(), &client::HeldMessages::failed, this, [this](const domain::Error &error) {
         m_bar->say(InlineBar::Kind::Warning, client::words::of(error));
     });
+}
+
+void Composer::connectLater()
+{
+    connect(m_later, &SendLater::chosen, this, [this](const QDateTime &at) {
+        m_sendAt = at;
+        send(false);
+    });
+}
+
+void Composer::askTime(domain::HeldId held)
+{
+    const client::SendTimes times(m_ticket.session().welcome());
+    const QDateTime proposal = times.presets(QDateTime::currentDateTimeUtc()).first().at;
+    m_laterPanel->ask(
+        times, proposal, [this, held](const QDateTime &at) { m_ticket.held().reschedule(held, at); });
+}
+
+void Composer::sendNow()
+{
+    m_sendAt = {};
+    send(false);
 }
 
 void Composer::refresh()
@@ -254,7 +284,8 @@ void Composer::send(bool anyway)
     if (!mayGoOut(text, anyway))
         return;
     const domain::Sequence lastSeen = m_ticket.lastSeen();
-    const QString operation = m_ticket.postMessage(text, m_notify->isChecked(), anyway);
+    const QString operation =
+        m_ticket.postMessage(text, m_notify->isChecked(), anyway, std::exchange(m_sendAt, {}));
     m_sent.insert(operation, {text, lastSeen});
     m_staleSince = 0;
     m_stale->hide();
@@ -350,6 +381,7 @@ void Composer::showCount()
                   : tr("%n character(s) too many", nullptr, -left));
     setLook(m_count, left < 0 ? "bad" : "muted");
     m_send->setEnabled(m_ticket.canWrite() && left >= 0 && (left < m_messageChars || !m_files->isEmpty()));
+    m_later->setEnabled(m_send->isEnabled());
 }
 
 void Composer::showWhoGetsThis()

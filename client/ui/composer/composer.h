@@ -21,7 +21,9 @@ namespace schalter::ui {
 class DraftFiles;
 class GrowingTextEdit;
 class InlineBar;
+class LaterPanel;
 class ModuleHelp;
+class SendLater;
 class SpellHelp;
 class StaleBar;
 class WrappingLabel;
@@ -65,6 +67,9 @@ private:
     void onRefused(const QString &operation, const domain::Error &error);
     void onReturned(const QString &operation);
     void onTakenBack(const protocol::HeldMessage &message);
+    void connectLater();
+    void askTime(domain::HeldId held);
+    void sendNow();
     void putBack(const QString &text);
     void onApplicantWrote();
     void showStale();
@@ -97,6 +102,9 @@ private:
     InlineBar *m_checkBar = nullptr;
     SpellHelp *m_spelling = nullptr;
     StaleBar *m_stale = nullptr;
+    LaterPanel *m_laterPanel = nullptr;
+    SendLater *m_later = nullptr;
+    QDateTime m_sendAt; // of what is being sent; none: now
     ModuleHelp *m_modules = nullptr;
     QHBoxLayout *m_actions = nullptr;
 };

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/openticket.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,8 +12,8 @@ namespace schalter::ui {
 
 class HeldRow;
 
-// What waits for its files or is still held by the server of one's messages, and what it gave back: counts
-// down quietly and offers to take back, to send now or anyway.
+// What the server still holds of one's messages, and what it gave back: counts down quietly and offers to
+// take back, to send now or anyway.
 class HeldBar : public QWidget
 {
     Q_OBJECT
@@ -21,16 +22,23 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void timeWanted(schalter::domain::HeldId held); // one that is no preset
+
 private:
-    void refreshWaiting();
+    void refreshHeld(const protocol::HeldMessage &held);
+    void refreshWaiting(const client::StoredOperation &operation);
+    void showReturned(HeldRow &row, const protocol::HeldMessage &held, bool canAsk);
+    HeldRow *rowFor(const QString &key);
     HeldRow *rowFor(const protocol::HeldMessage &held);
-    HeldRow *addRow();
+    void fillTimes(HeldRow &row, domain::HeldId id);
+    QString whenOf(const protocol::HeldMessage &held) const;
     QString whatCameIn(const protocol::HeldMessage &held) const;
 
     client::OpenTicket &m_ticket;
     QVBoxLayout *m_layout;
-    QHash<domain::HeldId, HeldRow *> m_rows;
-    QHash<QString, HeldRow *> m_waiting; // by operation
+    QHash<QString, HeldRow *> m_rows;
+    QSet<QString> m_shown; // of them, in this round
     QTimer m_tick;
 };
 

@@ -4,6 +4,7 @@
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "core/words.h"
 #include "ui/actions/actions.h"
 #include "ui/admin/adminwindow.h"
 #include "ui/chat/chatcorner.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_linkBar(new InlineBar(this))
     , m_chat(new ChatCorner(desk, *this))
     , m_notice(new InlineBar(this))
+    , m_returns(desk.session, desk.outbox)
+    , m_returnsBar(new InlineBar(this))
     , m_newTicket(desk.session, desk.outbox.store())
     , m_counter(new NewTicketPanel(m_newTicket, this))
     , m_actions(new Actions(this))
@@ -85,6 +88,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(&desk.inbox, &client::InboxModel::unreadTotalChanged, this, &MainWindow::showTitle);
     connect(&desk.session, &client::Session::stateChanged, this, &MainWindow::showLink);
     connect(&desk.outbox, &client::Outbox::changed, this, &MainWindow::showLink);
+    connect(&m_returns, &client::Returns::changed, this, &MainWindow::showReturns);
     showTitle();
     showLink();
 }
@@ -116,12 +120,20 @@ QWidget *MainWindow::makeCentre()
     m_linkBar->setDismissable(false);
     QPushButton *retry = m_linkBar->addButton(tr("Try now"), names::linkRetry);
     connect(retry, &QPushButton::clicked, this, [this] { m_desk.session.retryNow(); });
+    m_returnsBar->setObjectName(names::returnsBar);
+    m_returnsBar->setDismissable(false);
+    QPushButton *open = m_returnsBar->addButton(tr("Open the ticket"), names::returnsOpen);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (!m_returns.all().isEmpty())
+            openTicket(m_returns.all().first().ticket);
+    });
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_linkBar);
     layout->addWidget(m_notice);
+    layout->addWidget(m_returnsBar);
     layout->addWidget(m_chat->bars());
     layout->addWidget(m_splitter, 1);
     layout->addWidget(new StatusLine(m_desk, m_chat->availability(), this));
@@ -186,6 +198,8 @@ void MainWindow::openTicket(domain::TicketId ticket)
         m_place->addWidget(m_ticket);
         connect(m_ticket, &TicketWidget::ticketWanted, this, &MainWindow::openTicket, Qt::QueuedConnection);
     }
+    m_ticket->ticket().takeUp();
+    m_returns.setCurrentTicket(ticket);
     m_place->setCurrentWidget(m_ticket);
     m_notice->clear();
     m_desk.inbox.setCurrentTicket(ticket);
@@ -273,7 +287,31 @@ void MainWindow::showLink()
     if (state == LinkState::Online || state == LinkState::Connecting || state == LinkState::LoginNeeded)
         return state == LinkState::Online ? m_linkBar->clear() : void();
     const QString problem = m_desk.outbox.problem(); // nothing would outlive the program
-    m_linkBar->say(InlineBar::Kind::Warning, u"%1 %2"_s.arg(m_desk.session.stateReason(), problem).trimmed());
+    const QDateTime asOf = m_desk.session.asOf();
+    const QString age =
+        asOf.isValid()
+            ? tr("Offline, as of %1.").arg(client::words::moment(asOf, QDateTime::currentDateTimeUtc()))
+            : QString();
+    m_linkBar->say(
+        InlineBar::Kind::Warning,
+        QStringList{age, m_desk.session.stateReason(), problem}.join(u' ').simplified());
+}
+
+// What came back on a ticket that is not open.
+void MainWindow::showReturns()
+{
+    const auto &all = m_returns.all();
+    if (all.isEmpty())
+        return m_returnsBar->clear();
+    const auto row = m_desk.inbox.row(m_desk.inbox.indexOf(all.first().ticket));
+    const QString why = client::words::of(all.first().why);
+    const QString what =
+        row ? tr("%1, %2: what you wrote or did was not taken. %3").arg(row->number, row->title, why)
+            : tr("What you wrote or did on a ticket was not taken. %1").arg(why);
+    const int others = int(all.size()) - 1;
+    m_returnsBar->say(
+        InlineBar::Kind::Warning,
+        others > 0 ? u"%1 %2"_s.arg(what, tr("(and %n more ticket(s))", nullptr, others)) : what);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

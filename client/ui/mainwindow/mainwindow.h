@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/newticket.h"
+#include "core/returns.h"
 #include "domain/id.h"
 #include "ui/desk.h"
 #include "ui/theme/theme.h"
@@ -64,6 +65,7 @@ private:
     void makeMenus();
     void showTitle();
     void showLink();
+    void showReturns();
     QWidget *makeCentre();
     void makeCounter();
     void leaveCounter();
@@ -76,6 +78,8 @@ private:
     InlineBar *m_linkBar;
     ChatCorner *m_chat;
     InlineBar *m_notice;
+    client::Returns m_returns;
+    InlineBar *m_returnsBar;
     client::NewTicket m_newTicket;
     NewTicketPanel *m_counter;
     Actions *m_actions;

@@ -3,6 +3,7 @@
 
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "core/words.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -21,6 +22,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *availability, QWidget *parent)
     , m_linkIcon(new IconLabel(this))
     , m_link(makeLabel(names::linkState))
     , m_outbox(makeLabel(names::outboxState))
+    , m_kept(makeLabel("storeState"_L1))
     , m_unread(makeLabel(names::unreadTotal))
     , m_me(makeLabel("me"_L1))
 {
@@ -33,6 +35,11 @@ StatusLine::StatusLine(const Desk &desk, QWidget *availability, QWidget *parent)
     layout->addWidget(m_link);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_outbox);
+    layout->addWidget(m_kept);
+    m_kept->setText(tr("Nothing is kept on this computer"));
+    m_kept->setToolTip(
+        tr("Your organisation wants it so, or the disk refuses it. What is not sent when you close the "
+           "program is lost."));
     layout->addStretch();
     layout->addWidget(availability);
     layout->addSpacing(metrics::medium);
@@ -55,17 +62,37 @@ QLabel *StatusLine::makeLabel(QLatin1StringView name)
 
 void StatusLine::refresh()
 {
-    const bool isOnline = m_desk.session.state() == LinkState::Online;
-    const bool isTrying = m_desk.session.state() == LinkState::Connecting;
-    m_linkIcon->setIcon(isOnline ? "online" : "offline", isOnline ? Ink::Good : Ink::Warn, 16);
-    m_link->setText(isOnline ? tr("Connected") : isTrying ? tr("Connecting…") : tr("Not connected"));
-    m_link->setToolTip(m_desk.session.stateReason());
+    const bool isOnline = m_desk.session.isOnline();
     const int waiting = m_desk.outbox.waiting();
-    m_outbox->setText(waiting > 0 ? tr("%n operation(s) waiting to be sent", nullptr, waiting) : QString());
+    const bool isSending = isOnline && waiting > 0;
+    m_linkIcon->setIcon(
+        isSending  ? "outbox"
+        : isOnline ? "online"
+                   : "offline",
+        isOnline ? Ink::Good : Ink::Warn, 16);
+    m_link->setText(linkText());
+    m_link->setToolTip(m_desk.session.stateReason());
+    m_outbox->setText(
+        waiting == 0 ? QString()
+        : isOnline   ? tr("Sending: %n left", nullptr, waiting)
+                     : tr("%n operation(s) waiting to be sent", nullptr, waiting));
+    m_kept->setVisible(!m_desk.outbox.store().isKept());
     const int unread = m_desk.inbox.unreadTotal();
     m_unread->setText(
         unread > 0 ? tr("%n unread message(s) for you", nullptr, unread) : tr("No unread messages for you"));
     m_me->setText(m_desk.session.me().name);
+}
+
+QString StatusLine::linkText() const
+{
+    const client::Session &session = m_desk.session;
+    if (session.isOnline())
+        return tr("Connected");
+    const QDateTime asOf = session.asOf();
+    const QString age = client::words::moment(asOf, QDateTime::currentDateTimeUtc());
+    if (session.state() == LinkState::Connecting)
+        return asOf.isValid() ? tr("Connecting… What you see is as of %1").arg(age) : tr("Connecting…");
+    return asOf.isValid() ? tr("Offline, as of %1").arg(age) : tr("Offline");
 }
 
 } // namespace schalter::ui

@@ -20,12 +20,14 @@ public:
     void refresh();
 
 private:
+    QString linkText() const;
     QLabel *makeLabel(QLatin1StringView name);
 
     Desk m_desk;
     IconLabel *m_linkIcon;
     QLabel *m_link;
     QLabel *m_outbox;
+    QLabel *m_kept;
     QLabel *m_unread;
     QLabel *m_me;
 };

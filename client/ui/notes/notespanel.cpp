@@ -105,6 +105,10 @@ NotesPanel::NotesPanel(
         m_bar->say(InlineBar::Kind::Warning, why);
     });
     connect(&ticket, &client::OpenTicket::operationRefused, this, &NotesPanel::onRefused);
+    connect(&ticket, &client::OpenTicket::operationReturned, this, [this](const QString &id) {
+        m_sent.remove(id);
+        m_edit->setText(m_drafts.draft(m_ticket.id(), DraftKind::Note));
+    });
     connect(
         &ticket, &client::OpenTicket::operationDone, this, [this](const QString &id) { m_sent.remove(id); });
     refresh();

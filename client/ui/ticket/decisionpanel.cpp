@@ -92,6 +92,12 @@ void DecisionPanel::refresh()
         hide();
 }
 
+void DecisionPanel::forget()
+{
+    m_text->clear();
+    hide();
+}
+
 void DecisionPanel::offerModules(client::TextModules &modules, const client::Session &session)
 {
     m_modules = new ModuleHelp(*m_text, m_ticket, modules, session, client::DraftKind::Decision);
@@ -109,6 +115,8 @@ void DecisionPanel::send()
     m_text->setReadOnly(true);
     m_operation = m_ticket.decide(m_decision, m_text->text().trimmed());
     Q_EMIT operationStarted(m_operation);
+    if (!m_ticket.session().isOnline()) // it waits in sight, above; refused, it is a draft again
+        onOutcome(m_operation, true);
 }
 
 void DecisionPanel::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,7 @@ public:
 
     void ask(domain::Decision decision);
     void offerModules(client::TextModules &modules, const client::Session &session);
+    void forget();  // its text has gone out otherwise
     void refresh(); // hides it when there is nothing left to decide
 
 Q_SIGNALS:

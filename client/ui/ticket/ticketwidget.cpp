@@ -84,6 +84,9 @@ QWidget *TicketWidget::makeContent()
     m_header = new TicketHeader(m_ticket, content);
     m_bar = new InlineBar(content);
     m_bar->setObjectName(names::ticketBar);
+    m_anyway = m_bar->addButton({}, names::anywayButton);
+    m_anyway->hide();
+    connect(m_anyway, &QPushButton::clicked, this, &TicketWidget::doAnyway);
     m_decision = new DecisionPanel(m_ticket, m_desk.drafts, content);
     m_header->addBelow(m_bar);
     m_header->addBelow(m_decision);
@@ -205,7 +208,9 @@ void TicketWidget::showNextMisspelling()
 void TicketWidget::watch(const QString &operation)
 {
     m_bar->clear();
-    m_operations.insert(operation);
+    for (const client::StoredOperation &waiting : m_ticket.waiting())
+        if (waiting.id == operation)
+            m_operations.insert(operation, waiting);
 }
 
 // A button that is gone would hand the focus to its neighbour, where the next key press does something else.
@@ -224,10 +229,49 @@ void TicketWidget::moveFocusOn()
 
 void TicketWidget::onRefused(const QString &operation, const domain::Error &error)
 {
-    if (!m_operations.remove(operation))
+    const auto refused = m_operations.constFind(operation);
+    if (refused == m_operations.constEnd())
         return;
+    const client::StoredOperation what = *refused;
+    m_operations.erase(refused);
+    const bool isGuarded = what.body.contains(QLatin1StringView("anyway"));
+    if (error.code == domain::ErrorCode::StaleReply && isGuarded) {
+        refuseStale(what);
+        return m_header->refresh();
+    }
+    m_anyway->hide();
     m_bar->say(InlineBar::Kind::Error, client::words::of(error));
     m_header->refresh(); // a pressed switch goes back
+}
+
+// Nobody closes or decides over what she has not seen: it stands here, and in the conversation.
+void TicketWidget::refuseStale(const client::StoredOperation &operation)
+{
+    m_stale = operation;
+    const bool isClosing = operation.type == QLatin1StringView(protocol::CloseTicket::type);
+    const auto seen = operation.body[QLatin1StringView("lastSeen")].toInteger();
+    QStringList came;
+    for (const domain::Event &event : m_ticket.writtenByOthersAfter(seen))
+        came.append(tr("%1: “%2”").arg(event.actor.name, event.text.simplified().left(200)));
+    const QString what = isClosing ? tr("Not closed: somebody has written meanwhile.")
+                                   : tr("Not decided: somebody has written meanwhile.");
+    m_anyway->setText(isClosing ? tr("Close anyway") : tr("Decide anyway"));
+    m_anyway->show();
+    m_bar->say(InlineBar::Kind::Warning, (QStringList{what} + came).join(u'\n'));
+}
+
+void TicketWidget::doAnyway()
+{
+    const auto stale = std::exchange(m_stale, std::nullopt);
+    m_anyway->hide();
+    if (!stale)
+        return;
+    protocol::DecideTicket decision;
+    const bool isDecision = stale->type == QLatin1StringView(protocol::DecideTicket::type) &&
+                            protocol::structFromJson(stale->body, decision);
+    watch(isDecision ? m_ticket.decide(decision.decision, decision.message, true) : m_ticket.close(true));
+    if (isDecision)
+        m_decision->forget();
 }
 
 void TicketWidget::look()

@@ -3,10 +3,11 @@
 #include "core/openticket.h"
 #include "ui/desk.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
@@ -56,16 +57,20 @@ private:
     void moveFocusOn();
     void onRefused(const QString &operation, const domain::Error &error);
     void look();
+    void refuseStale(const client::StoredOperation &operation);
+    void doAnyway();
 
     Desk m_desk;
     client::OpenTicket m_ticket;
-    QSet<QString> m_operations; // whose refusal is told in the bar above
+    QHash<QString, client::StoredOperation> m_operations; // whose refusal is told in the bar above
+    std::optional<client::StoredOperation> m_stale;       // what can be done anyway
     QTimer m_looking;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
     TicketHeader *m_header = nullptr;
     InlineBar *m_bar = nullptr;
+    QPushButton *m_anyway = nullptr;
     CareBars *m_care = nullptr;
     PlaceBar *m_placeBar = nullptr;
     CareMenu *m_careMenu = nullptr;

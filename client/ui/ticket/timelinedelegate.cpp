@@ -68,7 +68,7 @@ Mark footMark(const QString &mailState)
 {
     if (mailState == "waiting"_L1)
         return {"outbox", Ink::Warn};
-    if (mailState == "held"_L1 || mailState == "queued"_L1)
+    if (mailState == "held"_L1 || mailState == "scheduled"_L1 || mailState == "queued"_L1)
         return {"clock", Ink::Muted};
     if (mailState == "returned"_L1)
         return {"warning", Ink::Warn};

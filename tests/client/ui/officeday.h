@@ -83,7 +83,8 @@ public:
     void startClient(const QString &ticket = {})
     {
         clientapp::Options options;
-        options.server = QStringLiteral("127.0.0.1:%1").arg(gateway->port());
+        options.server = QStringLiteral("127.0.0.1:%1").arg(m_port); // also while nobody answers there
+        options.policyFile = policyFile;
         options.user = QStringLiteral("maria");
         options.dataDir = folder.path();
         options.useKeychain = false;
@@ -162,6 +163,7 @@ public:
     World world;
     QTemporaryDir folder{world.folder() + QStringLiteral("/client-XXXXXX")};
     QString passwordFile;
+    QString policyFile;
     domain::Category sport = world.addCategory(
         QStringLiteral("SPORT"), QStringLiteral("Sport und Anlässe"),
         QStringLiteral("sport@govikon.example"));
