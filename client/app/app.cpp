@@ -88,9 +88,10 @@ void App::makeLogin()
 
 void App::onNotFound(const QStringList &tried)
 {
-    m_login->showError(tr("No server was found for this mail domain (looked for %1). Please enter its address, as "
-                          "your IT department gave it to you.")
-                           .arg(tried.join(tr(" and "))));
+    m_login->showError(
+        tr("No server was found for this mail domain (looked for %1). Please enter its address, as "
+           "your IT department gave it to you.")
+            .arg(tried.join(tr(" and "))));
 }
 
 void App::followDesktop()
@@ -141,7 +142,8 @@ App::~App()
 
 void App::start()
 {
-    const QString usual = m_policy.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_policy.server;
+    const QString usual =
+        m_policy.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_policy.server;
     const QString server = m_options.server.isEmpty() ? usual : m_options.server;
     m_user = m_options.user.isEmpty() ? m_settings.value("login/user"_L1).toString() : m_options.user;
     m_stay = m_settings.value("login/stay"_L1, false).toBool();
@@ -149,7 +151,8 @@ void App::start()
     m_login->prefill(server, m_user, m_stay);
     begin();
     if (!m_policy.problem.isEmpty() && m_login->isVisible())
-        m_login->showError(tr("What the IT department has laid down cannot be read: %1").arg(m_policy.problem));
+        m_login->showError(
+            tr("What the IT department has laid down cannot be read: %1").arg(m_policy.problem));
 }
 
 void App::begin()

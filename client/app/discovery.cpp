@@ -39,10 +39,11 @@ void Discovery::onServices()
     if (m_services.error() == QDnsLookup::OperationCancelledError)
         return;
     if (services.isEmpty() || services.first().target().isEmpty() || services.first().target() == "."_L1) {
-        QHostInfo::lookupHost(u"schalter."_s + m_domain, this, [this, domain = m_domain](const QHostInfo &host) {
-            if (domain == m_domain)
-                onHost(host.error() == QHostInfo::NoError && !host.addresses().isEmpty());
-        });
+        QHostInfo::lookupHost(
+            u"schalter."_s + m_domain, this, [this, domain = m_domain](const QHostInfo &host) {
+                if (domain == m_domain)
+                    onHost(host.error() == QHostInfo::NoError && !host.addresses().isEmpty());
+            });
         return;
     }
     const QString target = services.first().target().toLower();

@@ -6,8 +6,8 @@
 
 namespace schalter::clientapp {
 
-// Finds the office's server from the domain of its mail addresses: the DNS says where (_schalter._tcp.DOMAIN),
-// else a computer called schalter.DOMAIN is it.
+// Finds the office's server from the domain of its mail addresses: the DNS says where
+// (_schalter._tcp.DOMAIN), else a computer called schalter.DOMAIN is it.
 class Discovery : public QObject
 {
     Q_OBJECT

@@ -195,7 +195,7 @@ void InboxModel::refresh(const TicketPage &newest)
     const bool goesDeeper = newest.more && !newest.rows.isEmpty() && !m_rows.isEmpty() &&
                             m_order.isBefore(newest.rows.last(), m_rows.last());
     const bool hasMore = goesDeeper ? m_hasMore : newest.more;
-    m_hasMore = false; // each row of it may be inserted, at the end as well
+    m_hasMore = false;                        // each row of it may be inserted, at the end as well
     for (const InboxRow &row : newest.rows) { // they match: the server says so
         const int index = indexOf(row.id);
         if (index < 0)

@@ -133,7 +133,8 @@ QString WebSocketConnection::whyNotTrusted(const QSslError &error) const
     const QString host = m_server.host();
     switch (error.error()) {
     case QSslError::HostNameMismatch:
-        return tr("The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands "
+        return tr("The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody "
+                  "stands "
                   "in between.")
             .arg(host, certificate.subjectInfo(QSslCertificate::CommonName).value(0));
     case QSslError::CertificateExpired:

@@ -43,7 +43,8 @@ QHash<QString, AllowedIncludes> houseRules()
         {u"client/app"_s,
          {client,
           {u"QtCore"_s, u"QtDBus"_s, u"QtGui"_s, u"QtNetwork"_s, u"QtWidgets"_s},
-          QStringList{u"hunspell/hunspell.hxx"_s, u"qt6keychain/keychain.h"_s, u"toml++/toml.h"_s} + unixHeaders}},
+          QStringList{u"hunspell/hunspell.hxx"_s, u"qt6keychain/keychain.h"_s, u"toml++/toml.h"_s} +
+              unixHeaders}},
     };
 }
 

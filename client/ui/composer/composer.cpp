@@ -53,8 +53,8 @@ Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int m
     makeBars();
     auto *held = new HeldBar(m_ticket, this);
     connect(held, &HeldBar::timeWanted, this, &Composer::askTime);
-    for (QWidget *bar :
-         std::initializer_list<QWidget *>{held, m_stale, m_bar, m_pasteBar, m_checkBar, m_laterPanel, m_whyNot})
+    for (QWidget *bar : std::initializer_list<QWidget *>{
+             held, m_stale, m_bar, m_pasteBar, m_checkBar, m_laterPanel, m_whyNot})
         layout->addWidget(bar);
     layout->addWidget(makeFrame());
     m_edit->setText(drafts.draft(ticket.id(), DraftKind::Reply));

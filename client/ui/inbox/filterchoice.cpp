@@ -56,7 +56,8 @@ QList<FilterChoice::Part> FilterChoice::partsOf(const client::InboxFilter &filte
     for (const CategoryId id : filter.categories)
         add(nameOf(id), [id](client::InboxFilter &without) { without.categories.removeOne(id); });
     for (const UserId id : filter.owners)
-        add(tr("Owner: %1").arg(nameOf(id)), [id](client::InboxFilter &without) { without.owners.removeOne(id); });
+        add(tr("Owner: %1").arg(nameOf(id)),
+            [id](client::InboxFilter &without) { without.owners.removeOne(id); });
     for (const TagId id : filter.tags)
         add(nameOf(id), [id](client::InboxFilter &without) { without.tags.removeOne(id); });
     if (filter.onlySnoozed)

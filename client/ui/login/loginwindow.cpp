@@ -125,9 +125,9 @@ void LoginWindow::takeFound(const QUrl &server, bool isElsewhere)
     if (!isElsewhere)
         return submit();
     m_bar->say(
-        InlineBar::Kind::Warning,
-        tr("Your office's server is %1, which lies outside of your mail domain. If you know it, press Log in.")
-            .arg(server.host()));
+        InlineBar::Kind::Warning, tr("Your office's server is %1, which lies outside of your mail domain. If "
+                                     "you know it, press Log in.")
+                                      .arg(server.host()));
     m_button->setFocus();
 }
 

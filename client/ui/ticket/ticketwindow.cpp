@@ -45,9 +45,9 @@ void TicketWindow::makeActions()
     auto *common = new WindowActions(*actions, *this, tr("Find an action, a person…"));
     actions->add(
         {"window.close"_L1, ActionGroup::Program, tr("&Close the window"), u"Ctrl+W"_s}, [this] { close(); });
-    actions->add(
-        {"privacy"_L1, ActionGroup::Program, tr("Co&ver what is shown"), u"Ctrl+Shift+L"_s},
-        [this] { Q_EMIT coverWanted(); });
+    actions->add({"privacy"_L1, ActionGroup::Program, tr("Co&ver what is shown"), u"Ctrl+Shift+L"_s}, [this] {
+        Q_EMIT coverWanted();
+    });
     auto *ticket = new TicketActions(*actions, common->palette(), [this] { return m_ticket; });
     common->alsoFind([ticket](const QString &typed) {
         return typed.isEmpty() ? QList<PaletteItem>() : ticket->people(typed);

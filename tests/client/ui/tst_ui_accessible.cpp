@@ -62,7 +62,8 @@ private:
     {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return !widget->isVisible() && ((label && label->text().isEmpty()) || (button && button->text().isEmpty()));
+        return !widget->isVisible() &&
+               ((label && label->text().isEmpty()) || (button && button->text().isEmpty()));
     }
     static QString pathOf(const QWidget *widget)
     {
