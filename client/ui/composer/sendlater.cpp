@@ -18,7 +18,7 @@ SendLater::SendLater(const client::Session &session, LaterPanel &panel, QWidget 
     , m_panel(panel)
 {
     setObjectName(names::sendLater);
-    setIcon(icon("clock"));
+    setIcon(ui::icon("clock"));
     setIconSize({metrics::iconSize, metrics::iconSize});
     setAccessibleName(tr("Send later"));
     setToolTip(accessibleName());

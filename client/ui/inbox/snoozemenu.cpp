@@ -7,7 +7,7 @@ namespace schalter::ui {
 
 namespace {
 
-constexpr QTime morning(8, 0);
+const QTime morning(8, 0);
 
 QDateTime nextMonday(const QDate &today) { return QDateTime(today.addDays(8 - today.dayOfWeek()), morning); }
 

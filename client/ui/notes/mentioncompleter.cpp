@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStringListModel>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
