@@ -7,6 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace schalter::web {
 
+namespace {
+
+// What turns the direction of what follows: a name that reads otherwise than it is written. Marks of a single
+// letter's direction and joiners, which languages and emoji need, stay.
+bool turnsDirection(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
+
 QString typedText(const QString &text)
 {
     QString clean;
@@ -16,6 +28,8 @@ QString typedText(const QString &text)
         if (character == u'\r') {
             if (i + 1 == text.size() || text[i + 1] != u'\n')
                 clean.append(u'\n');
+        } else if (turnsDirection(character)) {
+            continue;
         } else if (character == u'\n' || character == u'\t' || character.category() != QChar::Other_Control) {
             clean.append(character);
         }

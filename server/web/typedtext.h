@@ -6,7 +6,7 @@
 
 namespace schalter::web {
 
-// What a person typed into a form: line ends as \n, without control characters.
+// What a person typed into a form: line ends as \n, without control characters and what turns directions.
 QString typedText(const QString &text);
 domain::Answers typedAnswers(const HttpRequest &request);
 // Names an operation by the page that it was sent from and by what was typed: sending the same again is
