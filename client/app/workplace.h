@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/arrangement.h"
 #include "core/downloads.h"
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
@@ -19,8 +20,9 @@ public:
         , m_inbox(session)
         , m_modules(session, m_outbox.store())
         , m_downloads(session, storeFile + QStringLiteral(".cache"))
+        , m_arrangement(session, m_outbox, m_inbox)
         , m_user(session.me().id)
-        , m_window({session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads})
+        , m_window({session, m_outbox, m_drafts, m_inbox, settings, m_modules, m_downloads, m_arrangement})
     {
     }
 
@@ -35,6 +37,7 @@ private:
     client::InboxModel m_inbox;
     client::TextModules m_modules;
     client::Downloads m_downloads;
+    client::Arrangement m_arrangement;
     const domain::UserId m_user;
     ui::MainWindow m_window; // last: it goes first
 };

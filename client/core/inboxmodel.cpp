@@ -6,6 +6,7 @@
 using namespace schalter::domain;
 using namespace schalter::protocol;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace schalter::client {
 
@@ -16,7 +17,11 @@ InboxModel::InboxModel(Session &session, QObject *parent)
     connect(&m_session, &Session::stateChanged, this, &InboxModel::onState);
     connect(&m_session, &Session::resyncNeeded, this, &InboxModel::reload);
     connect(&m_session, &Session::eventsArrived, this, &InboxModel::onEvents);
+    connect(&m_session, &Session::told, this, &InboxModel::onTold);
     connect(&m_session, &Session::readMarkerChanged, this, &InboxModel::onReadMarker);
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(400ms);
+    connect(&m_searchAgain, &QTimer::timeout, this, [this] { requestPage(Page::Refresh); });
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &InboxModel::onMidnight);
     onMidnight();
@@ -64,6 +69,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return row.concernsMe;
     case PreviewRole:
         return row.officeWroteLast && !row.preview.isEmpty() ? tr("We: %1").arg(row.preview) : row.preview;
+    case MarkedRole:
+        return m_marked;
     case TicketRole:
         return row.id.value;
     default:
@@ -75,7 +82,10 @@ QString InboxModel::displayText(const InboxRow &row, int column) const
 {
     switch (column) {
     case UnreadColumn:
-        return row.unread > 0 ? QString::number(row.unread) : row.isNew ? tr("New") : QString();
+        return row.unread > 0  ? QString::number(row.unread)
+               : row.mentioned ? u"@"_s
+               : row.isNew     ? tr("New")
+                               : QString();
     case NumberColumn:
         return row.number;
     case TitleColumn:
@@ -88,6 +98,12 @@ QString InboxModel::displayText(const InboxRow &row, int column) const
         return m_session.personName(row.owner);
     case ActivityColumn:
         return words::when(row.lastActivityAt, QDateTime::currentDateTimeUtc());
+    case ArrivalColumn:
+        return words::when(row.createdAt, QDateTime::currentDateTimeUtc());
+    case CategoryColumn: {
+        const auto category = m_session.category(row.category);
+        return category ? category->name.in(QLocale().name().left(2)) : QString();
+    }
     default:
         return {};
     }
@@ -99,6 +115,10 @@ QString InboxModel::accessibleText(const InboxRow &row, int column) const
         return displayText(row, column);
     if (row.unread > 0)
         return tr("%n new message(s)", nullptr, row.unread);
+    if (row.mentioned)
+        return tr("A note names you");
+    if (row.woke)
+        return tr("You had put it off until now");
     return row.isNew ? tr("New ticket") : tr("Nothing new");
 }
 
@@ -121,6 +141,10 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Owner");
     case ActivityColumn:
         return tr("Last activity");
+    case ArrivalColumn:
+        return tr("Received");
+    case CategoryColumn:
+        return tr("Category");
     default:
         return {};
     }

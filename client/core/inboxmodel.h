@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/session.h"
+#include "domain/inboxorder.h"
 #include "domain/ticket.h"
 
 #include <QAbstractTableModel>
@@ -9,19 +10,23 @@
 
 namespace schalter::client {
 
-struct InboxFilter
+struct InboxFilter : domain::InboxFilter
 {
-    QList<domain::TicketState> states{domain::TicketState::Open, domain::TicketState::Pending};
-    bool onlyMine = false;
-    bool onlyUnread = false;
-    QString search;
+    InboxFilter() { states = {domain::TicketState::Open, domain::TicketState::Pending}; }
+    InboxFilter(const domain::InboxFilter &filter) // NOLINT(google-explicit-constructor)
+        : domain::InboxFilter(filter)
+    {
+    }
     bool operator==(const InboxFilter &) const = default;
 
-    bool matches(const domain::InboxRow &row, domain::UserId me) const; // as the server decides
+    // As the server decides, but for the search, which only it can answer.
+    bool matches(const domain::InboxRow &row, domain::UserId me) const;
+    bool showsWords(const domain::InboxRow &row) const; // the search's, as far as a row tells
 };
 
-// The inbox as facts: rows as the server sorts them (newest activity first), loaded by page (fetchMore), kept
-// right by what the server tells. At most 10,000 rows. Icons, colours and widths are the view's business.
+// The inbox as facts: rows in the order that the server pages by, kept right by what the server tells. A
+// window of at most 10,000 rows, moved down (fetchMore) and up (fetchBefore). Icons, colours and widths are
+// the view's business.
 class InboxModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +39,8 @@ public:
         StateColumn,
         OwnerColumn,
         ActivityColumn,
+        ArrivalColumn,
+        CategoryColumn,
         ColumnCount
     };
     enum Role {
@@ -43,6 +50,7 @@ public:
         StateRole,
         ConcernsMeRole,
         PreviewRole,
+        MarkedRole, // words of the search, folded: QStringList
         TicketRole
     };
 
@@ -50,9 +58,15 @@ public:
 
     void setFilter(const InboxFilter &filter);
     const InboxFilter &filter() const { return m_filter; }
+    void setSort(domain::InboxSort sort, bool ascending);
+    const domain::InboxOrder &order() const { return m_order; } // of a search always by activity
     // The ticket that is being looked at stays although it no longer matches, until another one is.
     void setCurrentTicket(domain::TicketId ticket);
     void reload();
+    void goToEnd();                                // the last page
+    bool hasBefore() const { return m_hasBefore; } // above the first row
+    bool canFetchBefore() const;
+    void fetchBefore();
     bool isLoading() const { return m_isLoading; }
     QString errorText() const { return m_error; }     // translated; empty: none
     int unreadTotal() const { return m_unreadTotal; } // what the badges show
@@ -75,19 +89,25 @@ Q_SIGNALS:
 
 private:
     // First: all is replaced; Refresh: what is loaded stays, the newest rows are brought up to date.
-    enum class Page { First, Refresh, Next };
+    enum class Page { First, Refresh, Next, Before, Last };
     void requestPage(Page page);
     void onPage(const domain::Result<protocol::TicketPage> &answer, Page page);
     void show(const protocol::TicketPage &answer, Page page);
     void showFirst(QList<domain::InboxRow> rows);
     void showOnly(QList<domain::InboxRow> rows);
     void refresh(const protocol::TicketPage &newest);
-    void append(const QList<domain::InboxRow> &rows);
+    void append(QList<domain::InboxRow> rows);
+    void prepend(QList<domain::InboxRow> rows, bool hasMore);
+    void dropKnown(QList<domain::InboxRow> &rows) const;
+    void arrange();
+    bool isSearching() const { return !m_filter.search.trimmed().isEmpty(); }
     void onState();
     void onEvents(const protocol::Events &events);
     void onReadMarker(const protocol::ReadMarker &marker);
+    void onTold(const protocol::Envelope &envelope);
     void tellNews(const protocol::Events &events);
     void onMidnight();
+    void forgetWaking(domain::TicketId ticket);
 
     void upsert(const domain::InboxRow &row);
     void change(int index, const domain::InboxRow &row);
@@ -112,6 +132,12 @@ private:
     bool m_isLoading = false;
     bool m_isLoaded = false;
     bool m_hasMore = false;
+    bool m_hasBefore = false;
+    domain::InboxSort m_sort = domain::InboxSort::Activity;
+    bool m_isAscending = false;
+    domain::InboxOrder m_order;
+    QStringList m_marked;
+    QTimer m_searchAgain; // something happened to a ticket that may match
     int m_generation = 0; // answers to an older filter are void
     int m_unreadTotal = 0;
 };

@@ -10,17 +10,13 @@ namespace schalter::client {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr int maxRows = 10000;
 constexpr int fewRows = 50; // with fewer a view may not be full and never ask for more
 
-bool isBefore(const InboxRow &a, const InboxRow &b)
+bool isNews(const Event &event, const InboxRow &row, UserId me)
 {
-    return std::pair(a.lastActivityAt, a.id) > std::pair(b.lastActivityAt, b.id);
-}
-
-bool isNews(const Event &event, const InboxRow &row)
-{
+    if (event.kind == EventKind::Note)
+        return row.mentioned && mentionsOf(event).contains(me);
     if (event.actor.kind != ActorKind::Applicant || !row.concernsMe)
         return false;
     return (event.kind == EventKind::ApplicantMessage && row.unread > 0) ||
@@ -28,71 +24,6 @@ bool isNews(const Event &event, const InboxRow &row)
 }
 
 } // namespace
-
-bool InboxFilter::matches(const InboxRow &row, UserId me) const
-{
-    if (!states.isEmpty() && !states.contains(row.state))
-        return false;
-    if ((onlyMine && row.owner != me) || (onlyUnread && row.unread == 0 && !row.isNew))
-        return false;
-    const QString sought = search.trimmed();
-    const auto has = [&](const QString &text) { return text.contains(sought, Qt::CaseInsensitive); };
-    return sought.isEmpty() || has(row.number) || has(row.title) || has(row.applicantName);
-}
-
-void InboxModel::setFilter(const InboxFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    // What is known already is filtered at once; the server's answer completes it.
-    QList<InboxRow> kept = m_rows;
-    kept.removeIf([this](const InboxRow &row) { return !m_filter.matches(row, m_session.me().id); });
-    m_hasMore = false;
-    showOnly(kept); // without the ticket that is looked at: who asks for others wants to see those
-    reload();
-}
-
-void InboxModel::setCurrentTicket(TicketId ticket)
-{
-    const int previous = indexOf(std::exchange(m_current, ticket));
-    if (previous >= 0 && !belongs(m_rows[previous]))
-        remove(previous, previous);
-}
-
-void InboxModel::reload() { requestPage(Page::First); }
-
-bool InboxModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_isLoading && m_rows.size() < maxRows && m_session.isOnline();
-}
-
-void InboxModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        requestPage(m_rows.isEmpty() ? Page::First : Page::Next);
-}
-
-void InboxModel::requestPage(Page page)
-{
-    ListTickets list;
-    list.states = m_filter.states;
-    list.onlyMine = m_filter.onlyMine;
-    list.onlyUnread = m_filter.onlyUnread;
-    list.search = m_filter.search.trimmed();
-    list.limit = pageSize;
-    if (page == Page::Next) {
-        list.beforeActivity = m_rows.last().lastActivityAt;
-        list.beforeId = m_rows.last().id;
-    }
-    m_newer.clear();
-    setLoading(true);
-    m_session.request(
-        list, this, [this, page, generation = ++m_generation](const Result<TicketPage> &answer) {
-            if (generation == m_generation)
-                onPage(answer, page);
-        });
-}
 
 void InboxModel::onPage(const Result<TicketPage> &answer, Page page)
 {
@@ -112,11 +43,13 @@ void InboxModel::show(const TicketPage &answer, Page page)
 {
     if (page == Page::Refresh)
         return refresh(answer);
-    m_hasMore = answer.more;
-    if (page == Page::First)
-        showFirst(answer.rows);
-    else
-        append(answer.rows);
+    if (page == Page::Before)
+        return prepend(answer.rows, answer.more);
+    m_hasMore = answer.more && page != Page::Last;
+    if (page == Page::Next)
+        return append(answer.rows);
+    m_hasBefore = answer.more && page == Page::Last;
+    showFirst(answer.rows);
 }
 
 // After a broken line: what was read on another computer meanwhile is in no event.
@@ -127,16 +60,21 @@ void InboxModel::refresh(const TicketPage &newest)
         there.insert(row.id);
     for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
         const bool isCovered =
-            !newest.more || newest.rows.isEmpty() || isBefore(m_rows[i], newest.rows.last());
+            !newest.more || newest.rows.isEmpty() || m_order.isBefore(m_rows[i], newest.rows.last());
         if (isCovered && !there.contains(m_rows[i].id))
             remove(i, i);
     }
     const bool goesDeeper = newest.more && !newest.rows.isEmpty() && !m_rows.isEmpty() &&
-                            isBefore(newest.rows.last(), m_rows.last());
+                            m_order.isBefore(newest.rows.last(), m_rows.last());
     const bool hasMore = goesDeeper ? m_hasMore : newest.more;
     m_hasMore = false; // each row of it may be inserted, at the end as well
-    for (const InboxRow &row : newest.rows)
-        upsert(row);
+    for (const InboxRow &row : newest.rows) { // they match: the server says so
+        const int index = indexOf(row.id);
+        if (index < 0)
+            insert(row);
+        else if (row.lastSequence >= m_rows[index].lastSequence)
+            change(index, row);
+    }
     m_hasMore = hasMore;
 }
 
@@ -147,7 +85,11 @@ void InboxModel::showFirst(QList<InboxRow> rows)
     const bool isThere =
         std::any_of(rows.begin(), rows.end(), [this](auto &row) { return row.id == m_current; });
     if (current && !isThere)
-        rows.insert(std::lower_bound(rows.begin(), rows.end(), *current, isBefore), *current);
+        rows.insert(
+            std::lower_bound(
+                rows.begin(), rows.end(), *current,
+                [this](auto &a, auto &b) { return m_order.isBefore(a, b); }),
+            *current);
     showOnly(std::move(rows));
 }
 
@@ -160,29 +102,52 @@ void InboxModel::showOnly(QList<InboxRow> rows)
     endResetModel();
 }
 
-void InboxModel::append(const QList<InboxRow> &rows)
+void InboxModel::dropKnown(QList<InboxRow> &rows) const
 {
     QSet<TicketId> known;
-    for (const InboxRow &row : std::as_const(m_rows))
+    for (const InboxRow &row : m_rows)
         known.insert(row.id);
-    QList<InboxRow> fresh = rows;
-    fresh.removeIf([&](const InboxRow &row) { return known.contains(row.id); });
-    fresh.resize(std::min<qsizetype>(fresh.size(), maxRows - m_rows.size()));
-    if (fresh.isEmpty())
+    rows.removeIf([&](const InboxRow &row) { return known.contains(row.id); });
+}
+
+void InboxModel::append(QList<InboxRow> rows)
+{
+    dropKnown(rows);
+    if (rows.isEmpty())
         return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
-    m_rows.append(fresh);
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    m_rows.append(rows);
     endInsertRows();
+    if (m_rows.size() > maxRows) { // the window moves down
+        m_hasBefore = true;
+        remove(0, int(m_rows.size()) - maxRows - 1);
+    }
+}
+
+void InboxModel::prepend(QList<InboxRow> rows, bool hasMore)
+{
+    dropKnown(rows);
+    m_hasBefore = hasMore;
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    m_rows = rows + m_rows;
+    endInsertRows();
+    if (m_rows.size() > maxRows) {
+        m_hasMore = true;
+        remove(maxRows, int(m_rows.size()) - 1);
+    }
 }
 
 void InboxModel::onState()
 {
+    arrange();
     if (m_session.isOnline())
-        requestPage(m_isLoaded ? Page::Refresh : Page::First);
+        requestPage(m_isLoaded && !m_hasBefore ? Page::Refresh : Page::First);
     if (m_session.me().id.isValid())
         return;
     ++m_generation; // logged out: nothing of it stays on the screen
-    m_isLoaded = m_hasMore = false;
+    m_isLoaded = m_hasMore = m_hasBefore = false;
     m_current = {};
     m_error.clear();
     showFirst({});
@@ -207,12 +172,32 @@ void InboxModel::tellNews(const Events &events)
 {
     for (const InboxRow &row : events.rows) {
         const auto newest =
-            std::find_if(events.events.rbegin(), events.events.rend(), [&row](const Event &event) {
-                return event.ticket == row.id && isNews(event, row);
+            std::find_if(events.events.rbegin(), events.events.rend(), [&](const Event &event) {
+                return event.ticket == row.id && isNews(event, row, m_session.me().id);
             });
         if (newest != events.events.rend())
             Q_EMIT newsArrived(row, *newest);
     }
+}
+
+void InboxModel::onTold(const Envelope &envelope)
+{
+    const auto change = decode<RowsChanged>(envelope);
+    if (!change)
+        return;
+    if (m_isLoading)
+        m_newer.append(change->rows);
+    for (const InboxRow &row : change->rows)
+        upsert(row);
+    setUnreadTotal(change->unreadTotal);
+    fillUp();
+}
+
+// She has looked at what woke up.
+void InboxModel::forgetWaking(TicketId ticket)
+{
+    if (const auto known = row(indexOf(ticket)); known && known->woke)
+        m_session.request(SnoozeTicket{ticket, {}}, this, [](const Result<Ok> &) {});
 }
 
 void InboxModel::onReadMarker(const ReadMarker &marker)
@@ -222,10 +207,12 @@ void InboxModel::onReadMarker(const ReadMarker &marker)
         if (row.id == marker.ticket) {
             row.unread = marker.unread;
             row.isNew = marker.isNew;
+            row.mentioned = row.mentioned && marker.upTo < row.lastSequence;
         }
     if (auto known = row(indexOf(marker.ticket))) {
         known->unread = marker.unread;
         known->isNew = marker.isNew;
+        known->mentioned = known->mentioned && marker.upTo < known->lastSequence;
         upsert(*known);
         fillUp();
     } else if (m_filter.onlyUnread && marker.unread > 0 && !m_isLoading) {
@@ -240,22 +227,30 @@ bool InboxModel::belongs(const InboxRow &row) const
 
 int InboxModel::placeOf(const InboxRow &row) const
 {
-    return int(std::lower_bound(m_rows.begin(), m_rows.end(), row, isBefore) - m_rows.begin());
+    const auto place = std::lower_bound(
+        m_rows.begin(), m_rows.end(), row, [this](auto &a, auto &b) { return m_order.isBefore(a, b); });
+    return int(place - m_rows.begin());
 }
 
 void InboxModel::upsert(const InboxRow &row)
 {
     const int index = indexOf(row.id);
-    if (index < 0 && m_filter.matches(row, m_session.me().id))
+    if (index < 0 && isSearching()) {
+        m_searchAgain.start(); // whether it matches only the server knows
+    } else if (index < 0 && m_filter.matches(row, m_session.me().id)) {
         insert(row);
-    else if (index >= 0 && row.lastSequence >= m_rows[index].lastSequence)
-        belongs(row) ? change(index, row) : remove(index, index);
+    } else if (index >= 0 && row.lastSequence >= m_rows[index].lastSequence) {
+        InboxRow known = row;
+        known.excerpt = m_rows[index].excerpt;
+        known.excerptKind = m_rows[index].excerptKind;
+        belongs(row) ? change(index, known) : remove(index, index);
+    }
 }
 
 void InboxModel::insert(const InboxRow &row)
 {
     const int place = placeOf(row);
-    if (place == m_rows.size() && (m_hasMore || place == maxRows))
+    if ((place == m_rows.size() && (m_hasMore || place == maxRows)) || (place == 0 && m_hasBefore))
         return; // it is among those that are not loaded
     beginInsertRows({}, place, place);
     m_rows.insert(place, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openticket.h"
 
+#include "core/mentions.h"
 #include "core/words.h"
 #include "domain/permissions.h"
 #include "domain/rules.h"
@@ -19,6 +20,7 @@ OpenTicket::OpenTicket(Session &session, Outbox &outbox, TicketId id, QObject *p
     , m_outbox(outbox)
     , m_id(id)
     , m_care(session, outbox, *this)
+    , m_place(session, outbox, *this)
     , m_held(session)
 {
     connect(&m_session, &Session::stateChanged, this, &OpenTicket::onState);
@@ -156,9 +158,12 @@ QString OpenTicket::decide(Decision decision, const QString &message)
     return m_outbox.post(DecideTicket{m_id, {}, decision, message});
 }
 
+QList<Person> OpenTicket::mentionable() const { return client::mentionable(m_session, ticket().category); }
+
 QString OpenTicket::addNote(const QString &text)
 {
-    return m_outbox.post(AddNote{m_id, {}, text}, uploads().idsOfDraft(m_id, DraftKind::Note));
+    const auto named = mentionedIn(text, mentionable());
+    return m_outbox.post(AddNote{m_id, {}, text, {}, named}, uploads().idsOfDraft(m_id, DraftKind::Note));
 }
 
 QString OpenTicket::postMessage(const QString &text, bool notifyOnReply, bool sendAnyway)
@@ -170,7 +175,12 @@ QString OpenTicket::postMessage(const QString &text, bool notifyOnReply, bool se
 
 void OpenTicket::markRead()
 {
-    const bool isSeen = m_detail.readUpTo > 0 && m_detail.readUpTo >= ticket().lastApplicantMessage;
+    const UserId me = m_session.me().id;
+    const bool isNamed = std::any_of(m_detail.events.begin(), m_detail.events.end(), [&](const Event &event) {
+        return event.sequence > m_detail.readUpTo && mentionsOf(event).contains(me);
+    });
+    const bool isSeen =
+        !isNamed && m_detail.readUpTo > 0 && m_detail.readUpTo >= ticket().lastApplicantMessage;
     if (m_isLoaded && !isSeen)
         sendMarker(lastSeen(), false);
 }

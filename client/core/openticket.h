@@ -5,6 +5,7 @@
 #include "core/recipients.h"
 #include "core/session.h"
 #include "core/ticketcare.h"
+#include "core/ticketplace.h"
 #include "core/timelinemodel.h"
 #include "domain/ticket.h"
 
@@ -26,7 +27,8 @@ public:
     QString errorText() const { return m_error; } // why it could not be loaded, translated
     const domain::Ticket &ticket() const { return m_detail.ticket; }
     QString replyTo() const { return m_detail.replyTo; }
-    QString ownerName() const; // empty: nobody
+    QList<protocol::Person> mentionable() const; // in a note
+    QString ownerName() const;                   // empty: nobody
     QString categoryName() const;
     bool mayWork() const;                                   // this person is entitled to change it
     TimelineModel &timeline() { return m_timeline; }        // everything but notes
@@ -35,9 +37,10 @@ public:
     HeldMessages &held() { return m_held; }                 // that can still be taken back
     QList<protocol::MailStatus> mailsOf(domain::Sequence event) const;
     const QList<protocol::MailStatus> &mails() const { return m_detail.mails; }
-    TicketCare &care() { return m_care; } // what can be done beside the conversation
-    int newMessages() const;              // of the applicant since it was last looked at
-    domain::Sequence lastSeen() const;    // newest event that is shown
+    TicketCare &care() { return m_care; }    // what can be done beside the conversation
+    TicketPlace &place() { return m_place; } // among the other tickets
+    int newMessages() const;                 // of the applicant since it was last looked at
+    domain::Sequence lastSeen() const;       // newest event that is shown
     // What the applicant and colleagues have written to each other after that event.
     QList<domain::Event> writtenByOthersAfter(domain::Sequence sequence) const;
     WhoGetsThis whoGetsThis(bool notifyOnReply) const;
@@ -124,6 +127,7 @@ private:
     Outbox &m_outbox;
     const domain::TicketId m_id;
     TicketCare m_care;
+    TicketPlace m_place;
     protocol::TicketDetail m_detail; // with all of its events
     HeldMessages m_held;
     TimelineModel m_timeline;

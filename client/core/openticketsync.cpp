@@ -222,6 +222,10 @@ void OpenTicket::onEvents(const Events &events)
     const bool isMeant = std::any_of(events.events.begin(), events.events.end(), [this](const Event &event) {
         return event.ticket == m_id;
     });
+    const bool isMerged = std::any_of(events.events.begin(), events.events.end(), [this](const Event &event) {
+        return event.ticket == m_id && event.kind == EventKind::MergedFrom;
+    });
+    m_mustReload = m_mustReload || isMerged; // with the history of the other one
     if (isMeant)
         refresh();
 }

@@ -69,6 +69,10 @@ const char *sourceOf(EventKind kind)
         return QT_TRANSLATE_NOOP("Words", "%1 chatted with the office");
     case EventKind::FileRefused:
         return QT_TRANSLATE_NOOP("Words", "The virus scanner refused a file: it was not kept");
+    case EventKind::Tagged:
+    case EventKind::Untagged:
+    case EventKind::MergedInto:
+    case EventKind::MergedFrom:
     case EventKind::AddressChanged:
     case EventKind::LinkRenewed:
     case EventKind::MailFailed:
@@ -131,6 +135,25 @@ QString linkRenewed(const Event &event, const QString &who)
                 ? words(QT_TRANSLATE_NOOP("Words", "%1 printed a new link; the earlier ones no longer work"))
                 : words(QT_TRANSLATE_NOOP("Words", "%1 sent a new link; the earlier ones no longer work")))
         .arg(who);
+}
+
+// Those that name a tag or another ticket beside who did it.
+QString named(const Event &event, const QString &who)
+{
+    switch (event.kind) {
+    case EventKind::Tagged:
+        return words(QT_TRANSLATE_NOOP("Words", "%1 added the tag “%2”")).arg(who, tagNameOf(event));
+    case EventKind::Untagged:
+        return words(QT_TRANSLATE_NOOP("Words", "%1 removed the tag “%2”")).arg(who, tagNameOf(event));
+    case EventKind::MergedInto:
+        return words(QT_TRANSLATE_NOOP("Words", "%1 merged this duplicate into %2"))
+            .arg(who, mergedNumberOf(event));
+    case EventKind::MergedFrom:
+        return words(QT_TRANSLATE_NOOP("Words", "%1 merged the duplicate %2 into this ticket"))
+            .arg(who, mergedNumberOf(event));
+    default:
+        return {};
+    }
 }
 
 QString mailFailed(const Event &event)
@@ -208,6 +231,8 @@ QString sentence(const Event &event)
         return words(QT_TRANSLATE_NOOP("Words", "%1 opened the ticket at the counter")).arg(who);
     if (event.kind == EventKind::MailFailed)
         return mailFailed(event);
+    if (const QString text = named(event, who); !text.isEmpty())
+        return text;
     const QString pattern = words(sourceOf(event.kind));
     return pattern.contains("%1"_L1) ? pattern.arg(who) : pattern;
 }

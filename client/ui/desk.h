@@ -4,6 +4,7 @@
 class QSettings;
 
 namespace schalter::client {
+struct Arrangement;
 class Downloads;
 class DraftStore;
 class InboxModel;
@@ -24,6 +25,7 @@ struct Desk
     QSettings &settings;
     client::TextModules &modules;
     client::Downloads &downloads;
+    client::Arrangement &arrangement;
 };
 
 } // namespace schalter::ui

@@ -41,6 +41,7 @@ Gateway::Gateway(
     , m_presence(lobby.presence)
     , m_chats(storage, lobby.chats, m_sessions)
     , m_uploads(storage, office, files, m_settings)
+    , m_reminders(storage, office, m_sessions, m_settings.reminderInterval)
     , m_context{storage, office, m_settings, m_passwords, m_throttle, m_sessions,
                 m_feed,  lobby,  m_presence, m_chats,     files,      m_uploads}
     , m_handlers(m_context)

@@ -7,6 +7,7 @@
 #include "gateway/loginthrottle.h"
 #include "gateway/passwordcheck.h"
 #include "gateway/presencefeed.h"
+#include "gateway/reminderclock.h"
 #include "gateway/sessions.h"
 #include "gateway/settings.h"
 #include "gateway/uploads.h"
@@ -60,6 +61,7 @@ private:
     PresenceFeed m_presence;
     ChatFeed m_chats;
     Uploads m_uploads;
+    ReminderClock m_reminders;
     const Context m_context;
     const HandlerRegistry m_handlers;
     QWebSocketServer m_webSockets;

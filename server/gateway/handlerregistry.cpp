@@ -9,6 +9,7 @@
 #include "gateway/handlers/changeapplicanthandler.h"
 #include "gateway/handlers/closetickethandler.h"
 #include "gateway/handlers/correctfieldhandler.h"
+#include "gateway/handlers/countunreadhandler.h"
 #include "gateway/handlers/createtickethandler.h"
 #include "gateway/handlers/decidetickethandler.h"
 #include "gateway/handlers/downloadchunkhandler.h"
@@ -22,11 +23,15 @@
 #include "gateway/handlers/listchatshandler.h"
 #include "gateway/handlers/listformshandler.h"
 #include "gateway/handlers/listheldhandler.h"
+#include "gateway/handlers/listrelatedhandler.h"
+#include "gateway/handlers/listtagshandler.h"
 #include "gateway/handlers/listtextmoduleshandler.h"
 #include "gateway/handlers/listticketshandler.h"
+#include "gateway/handlers/listviewshandler.h"
 #include "gateway/handlers/loginhandler.h"
 #include "gateway/handlers/logouthandler.h"
 #include "gateway/handlers/markreadhandler.h"
+#include "gateway/handlers/mergetickethandler.h"
 #include "gateway/handlers/mutetickethandler.h"
 #include "gateway/handlers/openchathandler.h"
 #include "gateway/handlers/opentickethandler.h"
@@ -36,7 +41,9 @@
 #include "gateway/handlers/printlinkhandler.h"
 #include "gateway/handlers/removeformhandler.h"
 #include "gateway/handlers/removeresourcehandler.h"
+#include "gateway/handlers/removetaghandler.h"
 #include "gateway/handlers/removetextmodulehandler.h"
+#include "gateway/handlers/removeviewhandler.h"
 #include "gateway/handlers/renewlinkhandler.h"
 #include "gateway/handlers/reopentickethandler.h"
 #include "gateway/handlers/reschedulemessagehandler.h"
@@ -46,13 +53,17 @@
 #include "gateway/handlers/savecategoryhandler.h"
 #include "gateway/handlers/saveformhandler.h"
 #include "gateway/handlers/saveresourcehandler.h"
+#include "gateway/handlers/savetaghandler.h"
 #include "gateway/handlers/savetextmodulehandler.h"
+#include "gateway/handlers/saveviewhandler.h"
 #include "gateway/handlers/sayinchathandler.h"
 #include "gateway/handlers/sendnowhandler.h"
 #include "gateway/handlers/setpresencehandler.h"
 #include "gateway/handlers/setsubstitutehandler.h"
+#include "gateway/handlers/snoozetickethandler.h"
 #include "gateway/handlers/startuploadhandler.h"
 #include "gateway/handlers/subscribehandler.h"
+#include "gateway/handlers/tagtickethandler.h"
 #include "gateway/handlers/takebackmessagehandler.h"
 #include "gateway/handlers/takechathandler.h"
 #include "gateway/handlers/unarchivetickethandler.h"
@@ -125,6 +136,23 @@ HandlerRegistry::HandlerRegistry(const Context &context)
     add<RemoveResourceHandler>(context);
     add<ExportCatalogueHandler>(context);
     add<ImportCatalogueHandler>(context);
+    addDesk(context);
+}
+
+// What arranges a person's inbox.
+void HandlerRegistry::addDesk(const Context &context)
+{
+    add<ListTagsHandler>(context);
+    add<SaveTagHandler>(context);
+    add<RemoveTagHandler>(context);
+    add<TagTicketHandler>(context);
+    add<ListViewsHandler>(context);
+    add<SaveViewHandler>(context);
+    add<RemoveViewHandler>(context);
+    add<CountUnreadHandler>(context);
+    add<SnoozeTicketHandler>(context);
+    add<ListRelatedHandler>(context);
+    add<MergeTicketHandler>(context);
 }
 
 const Handler *HandlerRegistry::find(const QString &type) const

@@ -18,6 +18,7 @@ public:
 private:
     template<class RequestHandler>
     void add(const Context &context);
+    void addDesk(const Context &context);
 
     std::unordered_map<QString, std::unique_ptr<Handler>> m_handlers;
 };

@@ -37,8 +37,9 @@ struct Settings
     int maxBehind = 2000;                         // events; who missed more reloads instead
     std::chrono::milliseconds pollInterval{5000}; // looks for events whose wake-up was lost
 
-    int maxUploads = 10;                          // of one person under way
-    std::chrono::milliseconds uploadRest{600000}; // then it is dropped
+    std::chrono::milliseconds reminderInterval{10000}; // looks for tickets whose time has come
+    int maxUploads = 10;                               // of one person under way
+    std::chrono::milliseconds uploadRest{600000};      // then it is dropped
 
     int passwordThreads = 2;
     int maxPasswordChecks = 50; // waiting

@@ -127,6 +127,19 @@ public:
         words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
     }
 
+    void merged()
+    {
+        begin(
+            QT_TRANSLATE_NOOP("Mail", "Put together"),
+            QT_TRANSLATE_NOOP("Mail", "Your requests were put together"));
+        say(text(QT_TRANSLATE_NOOP(
+                     "Mail",
+                     "Your request %1 is about the same matter as %2, “%3”. From now on everything is in one "
+                     "place; you need not do anything."))
+                .arg(domain::mergedNumberOf(m_delivery.event), m_delivery.ticket.number, m_title));
+        words.action = text(QT_TRANSLATE_NOOP("Mail", "Open your request"));
+    }
+
     void newLink()
     {
         beSober();
@@ -283,6 +296,9 @@ MailWords MailWording::operator()(const Delivery &delivery) const
         break;
     case MailKind::Links:
         speaker.links();
+        break;
+    case MailKind::Merged:
+        speaker.merged();
         break;
     case MailKind::Notice:
         speaker.notice();

@@ -9,6 +9,7 @@ struct AddNoteRequest
     StaffCommand command;
     QString text;
     QList<domain::AttachmentId> files = {}; // her own uploads for this ticket
+    QList<domain::UserId> mentions = {};    // who is to see it as something unread
 };
 
 // An internal note: never shown or sent to the applicant.

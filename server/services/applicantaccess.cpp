@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/applicantaccess.h"
 
+#include "domain/rules.h"
 #include "services/staffattachment.h"
 #include "services/token.h"
 
@@ -38,6 +39,14 @@ QList<Attachment> filesNow(Repositories &repositories, const Event &event)
     return files;
 }
 
+// Duplicates that were merged into it, of the same applicant only.
+QList<Ticket> ownDuplicates(Repositories &repositories, const Ticket &ticket)
+{
+    QList<Ticket> duplicates = repositories.tickets().mergedInto(ticket.id);
+    duplicates.removeIf([&](const Ticket &one) { return !rules::areOfSameApplicant(one, ticket); });
+    return duplicates;
+}
+
 } // namespace
 
 bool isLinkDead(const Ticket &ticket, const Office &office)
@@ -49,7 +58,11 @@ bool isLinkDead(const Ticket &ticket, const Office &office)
 std::optional<Ticket> ApplicantAccess::ticketFor(Repositories &repositories, const QString &token) const
 {
     const auto id = repositories.access().find(tokenHash(token));
-    const auto ticket = id ? repositories.tickets().find(*id) : std::nullopt;
+    auto ticket = id ? repositories.tickets().find(*id) : std::nullopt;
+    if (ticket && ticket->mergedInto.isValid()) // it goes on there, unless that is somebody else's
+        if (const auto target = repositories.tickets().find(ticket->mergedInto);
+            target && rules::areOfSameApplicant(*ticket, *target))
+            ticket = target;
     return !ticket || isLinkDead(*ticket, m_office) ? std::nullopt : ticket;
 }
 
@@ -71,7 +84,12 @@ QList<PublicEvent> ApplicantAccess::eventsAfter(
 {
     const auto category = repositories.catalogue().category(ticket.category).value_or(Category());
     QList<PublicEvent> shown;
-    const QList<Event> events = repositories.events().ofTicket(ticket.id, after);
+    QList<Event> events = repositories.events().ofTicket(ticket.id, after);
+    const QList<Ticket> duplicates = ownDuplicates(repositories, ticket);
+    for (const Ticket &duplicate : duplicates)
+        events += repositories.events().ofTicket(duplicate.id, after);
+    if (!duplicates.isEmpty())
+        std::sort(events.begin(), events.end(), [](auto &a, auto &b) { return a.sequence < b.sequence; });
     for (const Event &event : events)
         if (isPublic(event.kind)) {
             shown.append(publicEvent(event, category, language));
@@ -86,7 +104,12 @@ Result<AttachmentRow> ApplicantAccess::attachment(
 {
     const auto row = repositories.attachments().find(id);
     const auto event = row && row->event > 0 ? repositories.events().find(row->event) : std::nullopt;
-    if (!event || event->ticket != ticket.id || !isPublic(event->kind))
+    if (!event || !isPublic(event->kind))
+        return ErrorCode::NotFound;
+    const QList<Ticket> duplicates = ownDuplicates(repositories, ticket);
+    const bool isOfDuplicate = std::any_of(
+        duplicates.begin(), duplicates.end(), [&](const Ticket &one) { return one.id == event->ticket; });
+    if (event->ticket != ticket.id && !isOfDuplicate)
         return ErrorCode::NotFound;
     if (const auto code = againstReading(*row))
         return *code;

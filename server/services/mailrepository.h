@@ -10,7 +10,18 @@
 
 namespace schalter::services {
 
-enum class MailKind { Received, Message, Decision, Closed, Reopened, NewLink, Links, Transcript, Notice };
+enum class MailKind {
+    Received,
+    Message,
+    Decision,
+    Closed,
+    Reopened,
+    NewLink,
+    Links,
+    Transcript,
+    Notice,
+    Merged
+};
 enum class MailState { Queued, Accepted, Failed };
 
 } // namespace schalter::services
@@ -29,6 +40,7 @@ inline constexpr auto enumNames<services::MailKind> =
         {services::MailKind::Links, "links"},
         {services::MailKind::Transcript, "transcript"},
         {services::MailKind::Notice, "notice"},
+        {services::MailKind::Merged, "merged"},
     });
 
 template<>

@@ -14,6 +14,8 @@ Result<Sequence> MarkRead::operator()(Repositories &repositories, const MarkRead
     if (!user || !ticket || !maySee(*user, ticket->category))
         return ErrorCode::NotFound;
     const Sequence upTo = std::clamp<Sequence>(request.upTo, 0, ticket->lastSequence);
+    if (!request.unread)
+        repositories.reminders().seen(user->id, ticket->id);
     const Sequence present = repositories.readMarkers().marker(user->id, ticket->id);
     if (upTo > present || (request.unread && upTo < present))
         repositories.readMarkers().setMarker(user->id, ticket->id, upTo);

@@ -11,9 +11,12 @@
 #include "services/operationrepository.h"
 #include "services/peoplerepository.h"
 #include "services/readmarkerrepository.h"
+#include "services/reminderrepository.h"
 #include "services/reservationrepository.h"
+#include "services/tagrepository.h"
 #include "services/textmodulerepository.h"
 #include "services/ticketrepository.h"
+#include "services/viewrepository.h"
 
 namespace schalter::services {
 
@@ -38,6 +41,9 @@ public:
     virtual IntakeRepository &intake() = 0;
     virtual AttachmentRepository &attachments() = 0;
     virtual TextModuleRepository &textModules() = 0;
+    virtual TagRepository &tags() = 0;
+    virtual ViewRepository &views() = 0;
+    virtual ReminderRepository &reminders() = 0;
 };
 
 } // namespace schalter::services

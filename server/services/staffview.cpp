@@ -25,14 +25,23 @@ Result<StaffTicket> StaffView::operator()(Repositories &repositories, UserId use
         return ErrorCode::NotFound;
     const auto category = repositories.catalogue().category(ticket->category).value_or(Category());
     const auto held = heldFor(repositories, ticketId, userId); // first: what is sent meanwhile is an event
+    QList<Event> events = repositories.events().ofTicket(ticketId);
+    QList<AttachmentRow> files = repositories.attachments().ofTicket(ticketId);
+    for (const Ticket &duplicate : repositories.tickets().mergedInto(ticketId)) {
+        if (!maySee(*user, duplicate.category))
+            continue;
+        events += repositories.events().ofTicket(duplicate.id);
+        files += repositories.attachments().ofTicket(duplicate.id);
+    }
+    std::stable_sort(events.begin(), events.end(), [](auto &a, auto &b) { return a.sequence < b.sequence; });
     return StaffTicket{
         *ticket,
-        repositories.events().ofTicket(ticketId),
+        events,
         repositories.mails().ofTicket(ticketId),
         repositories.readMarkers().marker(userId, ticketId),
         replyAddress(category, *user),
         held,
-        repositories.attachments().ofTicket(ticketId)};
+        files};
 }
 
 } // namespace schalter::services

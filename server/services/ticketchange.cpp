@@ -15,7 +15,8 @@ constexpr int previewChars = 140;
 
 bool silencedByMuting(MailKind kind)
 {
-    return kind == MailKind::Received || kind == MailKind::Closed || kind == MailKind::Reopened;
+    return kind == MailKind::Received || kind == MailKind::Closed || kind == MailKind::Reopened ||
+           kind == MailKind::Merged;
 }
 
 // A message of files only shows their names.
@@ -43,8 +44,10 @@ Sequence TicketChange::record(
     ticket.lastActivityAt = m_office.now();
     ticket.lastSequence =
         m_repositories.events().append({0, ticket.id, kind, ticket.lastActivityAt, actor, text, data});
-    if (kind == EventKind::ApplicantMessage)
+    if (kind == EventKind::ApplicantMessage) {
         ticket.lastApplicantMessage = ticket.lastSequence;
+        m_repositories.reminders().wakeAll(ticket.id, ticket.lastActivityAt);
+    }
     if (isMessage(kind))
         ticket.preview = previewOf(text, data);
     returnScheduled(kind, actor);

@@ -28,8 +28,7 @@ SqliteConnection::SqliteConnection(const QString &path, Access access)
 {
     m_database.setDatabaseName(path);
     const QString wait = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    m_database.setConnectOptions(
-        access == Access::Onlooker ? wait + u";QSQLITE_OPEN_READONLY"_s : wait);
+    m_database.setConnectOptions(access == Access::Onlooker ? wait + u";QSQLITE_OPEN_READONLY"_s : wait);
     try {
         if (!m_database.open())
             throw StorageError(u"%1: %2"_s.arg(path, m_database.lastError().text()));

@@ -3,13 +3,15 @@
 
 #include "storage/migrator.h"
 #include "storage/sqlrepositories.h"
+#include "storage/sqlsearch.h"
 #include "storage/writer.h"
 
 namespace schalter::storage {
 
 std::unique_ptr<SqliteStorage> SqliteStorage::open(const QString &path)
 {
-    Migrator(path).migrate();
+    if (!Migrator(path).migrate().isEmpty())
+        SqlSearch::indexMissing(path);
     return std::unique_ptr<SqliteStorage>(new SqliteStorage(path));
 }
 

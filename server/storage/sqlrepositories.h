@@ -13,9 +13,12 @@
 #include "storage/sqloperationrepository.h"
 #include "storage/sqlpeoplerepository.h"
 #include "storage/sqlreadmarkerrepository.h"
+#include "storage/sqlreminderrepository.h"
 #include "storage/sqlreservationrepository.h"
+#include "storage/sqltagrepository.h"
 #include "storage/sqltextmodulerepository.h"
 #include "storage/sqlticketrepository.h"
+#include "storage/sqlviewrepository.h"
 
 namespace schalter::storage {
 
@@ -42,6 +45,10 @@ public:
     services::AttachmentRepository &attachments() override { return m_attachments; }
     services::TextModuleRepository &textModules() override { return m_textModules; }
 
+    services::TagRepository &tags() override { return m_tags; }
+    services::ViewRepository &views() override { return m_views; }
+    services::ReminderRepository &reminders() override { return m_reminders; }
+
     SqliteConnection &connection() { return m_connection; }
     News &news() { return m_news; }
 
@@ -62,6 +69,9 @@ private:
     SqlChatRepository m_chats{m_connection};
     SqlAttachmentRepository m_attachments{m_connection, m_news};
     SqlTextModuleRepository m_textModules{m_connection};
+    SqlTagRepository m_tags{m_connection};
+    SqlViewRepository m_views{m_connection};
+    SqlReminderRepository m_reminders{m_connection};
 };
 
 } // namespace schalter::storage

@@ -15,7 +15,7 @@ constexpr int linksAtOnce = 20;
 const QString selectTicket =
     u"SELECT id, number, category, form, title, state, decision, owner, asker, applicant_name, "
     "applicant_email, applicant_language, muted, preview, created_at, last_activity, closed_at, "
-    "last_sequence, last_applicant_message FROM ticket "_s;
+    "last_sequence, last_applicant_message, merged_into FROM ticket "_s;
 
 QList<TicketField> fieldsOf(SqliteConnection &connection, TicketId id)
 {
@@ -30,6 +30,15 @@ QList<TicketField> fieldsOf(SqliteConnection &connection, TicketId id)
     return fields;
 }
 
+QList<TagId> tagsOf(SqliteConnection &connection, TicketId id)
+{
+    QList<TagId> tags;
+    Statement row(connection, u"SELECT tag FROM ticket_tag WHERE ticket = ? ORDER BY tag"_s, id);
+    while (row.next())
+        tags.append(row.value<TagId>());
+    return tags;
+}
+
 std::optional<Ticket> ticketFrom(SqliteConnection &connection, Statement &row)
 {
     if (!row.next())
@@ -38,14 +47,16 @@ std::optional<Ticket> ticketFrom(SqliteConnection &connection, Statement &row)
     row.read(
         t.id, t.number, t.category, t.form, t.title, t.state, t.decision, t.owner, t.asker, t.applicant.name,
         t.applicant.email, t.applicant.language, t.muted, t.preview, t.createdAt, t.lastActivityAt,
-        t.closedAt, t.lastSequence, t.lastApplicantMessage);
+        t.closedAt, t.lastSequence, t.lastApplicantMessage, t.mergedInto);
     t.fields = fieldsOf(connection, t.id);
+    t.tags = tagsOf(connection, t.id);
     return t;
 }
 
-QString searchText(const Ticket &ticket)
+QDateTime lastActivityOf(SqliteConnection &connection, TicketId id)
 {
-    return u"%1\n%2\n%3"_s.arg(ticket.number, ticket.title, ticket.applicant.name).toCaseFolded();
+    Statement row(connection, u"SELECT last_activity FROM ticket WHERE id = ?"_s, id);
+    return row.next() ? row.value<QDateTime>() : QDateTime();
 }
 
 void expectOne(const Statement &update, TicketId id)
@@ -63,17 +74,18 @@ TicketId SqlTicketRepository::add(const Ticket &t)
             m_connection,
             u"INSERT INTO ticket (number, category, form, title, state, decision, owner, asker, "
             "applicant_name, applicant_email, applicant_language, muted, preview, created_at, last_activity, "
-            "closed_at, last_sequence, last_applicant_message, search_text) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "closed_at, last_sequence, last_applicant_message) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             t.number, t.category, t.form, t.title, t.state, t.decision, t.owner, t.asker, t.applicant.name,
             t.applicant.email, t.applicant.language, t.muted, t.preview, t.createdAt, t.lastActivityAt,
-            t.closedAt, t.lastSequence, t.lastApplicantMessage, searchText(t))
+            t.closedAt, t.lastSequence, t.lastApplicantMessage)
             .insertedId()};
     for (int position = 0; position < t.fields.size(); ++position)
         Statement(
             m_connection,
             u"INSERT INTO ticket_field (ticket, position, key, label, value) VALUES (?, ?, ?, ?, ?)"_s, id,
             position, t.fields[position].key, t.fields[position].label, t.fields[position].value);
+    m_search.put(id, true);
     return id;
 }
 
@@ -96,17 +108,19 @@ std::optional<Ticket> SqlTicketRepository::findByNumber(const QString &number)
 
 void SqlTicketRepository::save(const Ticket &t)
 {
+    const bool isNewest = lastActivityOf(m_connection, t.id) != t.lastActivityAt;
     const Statement update(
         m_connection,
         u"UPDATE ticket SET category = ?, form = ?, title = ?, state = ?, decision = ?, owner = ?, asker = "
         u"?, "
         "applicant_name = ?, applicant_email = ?, applicant_language = ?, muted = ?, preview = ?, "
         "created_at = ?, last_activity = ?, closed_at = ?, last_sequence = ?, last_applicant_message = ?, "
-        "search_text = ? WHERE id = ?"_s,
+        "merged_into = ? WHERE id = ?"_s,
         t.category, t.form, t.title, t.state, t.decision, t.owner, t.asker, t.applicant.name,
         t.applicant.email, t.applicant.language, t.muted, t.preview, t.createdAt, t.lastActivityAt,
-        t.closedAt, t.lastSequence, t.lastApplicantMessage, searchText(t), t.id);
+        t.closedAt, t.lastSequence, t.lastApplicantMessage, t.mergedInto, t.id);
     expectOne(update, t.id);
+    m_search.put(t.id, isNewest);
 }
 
 void SqlTicketRepository::setFieldValue(TicketId id, int position, const QString &value)
@@ -124,6 +138,38 @@ std::optional<InboxRow> SqlTicketRepository::row(TicketId id, UserId user) { ret
 int SqlTicketRepository::unreadTotal(UserId user, const QList<CategoryId> &categories)
 {
     return m_inbox.unreadTotal(user, categories);
+}
+
+int SqlTicketRepository::unreadTickets(const services::InboxQuery &query)
+{
+    return m_inbox.unreadTickets(query);
+}
+
+QList<InboxRow> SqlTicketRepository::related(
+    TicketId ticket, UserId user, const QList<CategoryId> &categories, int limit)
+{
+    return m_inbox.related(ticket, user, categories, limit);
+}
+
+void SqlTicketRepository::setTags(TicketId id, const QList<TagId> &tags)
+{
+    Statement(m_connection, u"DELETE FROM ticket_tag WHERE ticket = ?"_s, id);
+    for (const TagId tag : tags)
+        Statement(m_connection, u"INSERT INTO ticket_tag (ticket, tag) VALUES (?, ?)"_s, id, tag);
+}
+
+QList<Ticket> SqlTicketRepository::mergedInto(TicketId id)
+{
+    QList<TicketId> ids;
+    {
+        Statement row(m_connection, u"SELECT id FROM ticket WHERE merged_into = ? ORDER BY id"_s, id);
+        while (row.next())
+            ids.append(row.value<TicketId>());
+    }
+    QList<Ticket> tickets;
+    for (const TicketId one : ids)
+        tickets.append(find(one).value());
+    return tickets;
 }
 
 QList<TicketId> SqlTicketRepository::ofApplicant(const QString &email)

@@ -34,6 +34,12 @@ public:
         (fromSql(m_query->value(column++), values), ...);
     }
     template<class T>
+    void readFrom(int column, T &value) const
+    {
+        fromSql(m_query->value(column), value);
+    }
+    QVariant raw(int column) const { return m_query->value(column); }
+    template<class T>
     T value() const
     {
         T result{};

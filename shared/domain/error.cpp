@@ -114,6 +114,15 @@ const char *sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "A colleague has taken this chat already.");
     case ErrorCode::ChatEnded:
         return QT_TRANSLATE_NOOP("Error", "This chat has ended.");
+    case ErrorCode::OtherApplicant:
+        return QT_TRANSLATE_NOOP(
+            "Error", "These tickets are of different applicants. Merge them only if you are sure.");
+    case ErrorCode::DecisionLost:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.");
+    case ErrorCode::TicketMerged:
+        return QT_TRANSLATE_NOOP("Error", "This ticket was merged with another one. Go on there.");
     case ErrorCode::TooOften:
         return QT_TRANSLATE_NOOP(
             "Error", "That was too often in a short time. Please wait a moment and try again.");

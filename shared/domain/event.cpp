@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace schalter::domain {
@@ -92,5 +94,38 @@ QJsonObject assigneeData(UserId user, const QString &name)
 UserId assigneeOf(const Event &event) { return {event.data.value("assignee"_L1).toInteger()}; }
 
 QString assigneeNameOf(const Event &event) { return event.data.value("assigneeName"_L1).toString(); }
+
+QJsonObject tagData(TagId tag, const QString &name) { return {{u"tag"_s, tag.value}, {u"tagName"_s, name}}; }
+
+TagId tagOf(const Event &event) { return {event.data.value("tag"_L1).toInteger()}; }
+
+QString tagNameOf(const Event &event) { return event.data.value("tagName"_L1).toString(); }
+
+QJsonObject mergeData(TicketId other, const QString &number)
+{
+    return {{u"ticket"_s, other.value}, {u"number"_s, number}};
+}
+
+TicketId mergedWith(const Event &event) { return {event.data.value("ticket"_L1).toInteger()}; }
+
+QString mergedNumberOf(const Event &event) { return event.data.value("number"_L1).toString(); }
+
+QList<UserId> mentionsOf(const Event &event)
+{
+    QList<UserId> people;
+    const QJsonArray named = event.data.value("mentions"_L1).toArray();
+    for (const QJsonValue &id : named)
+        people.append(UserId{id.toInteger()});
+    return people;
+}
+
+void addMentions(QJsonObject &data, const QList<UserId> &people)
+{
+    QJsonArray named;
+    for (const UserId id : people)
+        named.append(id.value);
+    if (!named.isEmpty())
+        data.insert("mentions"_L1, named);
+}
 
 } // namespace schalter::domain

@@ -33,6 +33,10 @@ enum class EventKind {
     MailFailed,
     ChatTranscript,
     FileRefused,
+    Tagged,
+    Untagged,
+    MergedInto,
+    MergedFrom,
 };
 
 template<>
@@ -59,6 +63,10 @@ inline constexpr auto enumNames<EventKind> = std::to_array<std::pair<EventKind, 
     {EventKind::MailFailed, "mail-failed"},
     {EventKind::ChatTranscript, "chat-transcript"},
     {EventKind::FileRefused, "file-refused"},
+    {EventKind::Tagged, "tagged"},
+    {EventKind::Untagged, "untagged"},
+    {EventKind::MergedInto, "merged-into"},
+    {EventKind::MergedFrom, "merged-from"},
 });
 
 // The whitelist of what the applicant may see. A kind that is not named here is internal.
@@ -129,5 +137,19 @@ bool wasPrinted(const Event &event);
 QJsonObject assigneeData(UserId user, const QString &name);
 UserId assigneeOf(const Event &event);
 QString assigneeNameOf(const Event &event);
+
+// Tagged, Untagged: the tag, with its name as it was then.
+QJsonObject tagData(TagId tag, const QString &name);
+TagId tagOf(const Event &event);
+QString tagNameOf(const Event &event);
+
+// MergedInto (on the duplicate) and MergedFrom (on the ticket that goes on): the other one.
+QJsonObject mergeData(TicketId other, const QString &number);
+TicketId mergedWith(const Event &event);
+QString mergedNumberOf(const Event &event);
+
+// Note: the people whom it names, who see it as something unread.
+QList<UserId> mentionsOf(const Event &event);
+void addMentions(QJsonObject &data, const QList<UserId> &people);
 
 } // namespace schalter::domain

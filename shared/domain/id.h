@@ -25,6 +25,8 @@ using HeldId = Id<struct HeldTag>;
 using ChatId = Id<struct ChatTag>;
 using IntakeKeyId = Id<struct IntakeKeyTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using TagId = Id<struct TagTag>;
+using ViewId = Id<struct ViewTag>;
 
 // Position of an event in the organisation's log: commit-ordered, without gaps, from 1. 0 is "before all".
 using Sequence = qint64;

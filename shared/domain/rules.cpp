@@ -63,8 +63,40 @@ std::optional<ErrorCode> againstClosing(const Ticket &ticket)
     return unless(ticket.decision != Decision::Undecided, ErrorCode::DecisionPending);
 }
 
+bool areOfSameApplicant(const Ticket &a, const Ticket &b)
+{
+    const QString address = a.applicant.email.trimmed();
+    return !address.isEmpty() && address.compare(b.applicant.email.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+std::optional<ErrorCode> againstMerging(const Ticket &duplicate, const Ticket &target, bool isSure)
+{
+    if (duplicate.id == target.id)
+        return ErrorCode::Invalid;
+    if (duplicate.mergedInto.isValid() || target.mergedInto.isValid())
+        return ErrorCode::TicketMerged;
+    if (const auto code = againstWriting(duplicate))
+        return code;
+    if (const auto code = againstWriting(target))
+        return code;
+    // What is undecided can be decided at the other one, if there is something to decide there, too; a
+    // reservation can't, as its span is another one.
+    const bool isReservation = std::any_of(
+        duplicate.fields.begin(), duplicate.fields.end(), [](auto &field) { return isSpanKey(field.key); });
+    const bool holdsSpan = isReservation && duplicate.decision == Decision::Undecided;
+    const bool isDecidedThere =
+        duplicate.decision == Decision::Undecided && target.decision != Decision::NotNeeded && !holdsSpan;
+    const bool isLost = duplicate.decision == Decision::Approved ||
+                        (duplicate.decision == Decision::Undecided && !isDecidedThere);
+    if (isLost)
+        return ErrorCode::DecisionLost;
+    return unless(isSure || areOfSameApplicant(duplicate, target), ErrorCode::OtherApplicant);
+}
+
 std::optional<ErrorCode> againstReopening(const Ticket &ticket)
 {
+    if (ticket.mergedInto.isValid())
+        return ErrorCode::TicketMerged;
     return unless(ticket.state == TicketState::Closed, ErrorCode::TicketNotClosed);
 }
 

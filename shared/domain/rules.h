@@ -16,6 +16,9 @@ std::optional<ErrorCode> againstStaffMessage(const Ticket &ticket);
 std::optional<ErrorCode> againstAccepting(const Ticket &ticket);
 std::optional<ErrorCode> againstAssigning(const Ticket &ticket);
 std::optional<ErrorCode> againstClosing(const Ticket &ticket);
+// isSure: of different applicants, and that is meant.
+std::optional<ErrorCode> againstMerging(const Ticket &duplicate, const Ticket &target, bool isSure);
+bool areOfSameApplicant(const Ticket &a, const Ticket &b); // by address; without one never
 std::optional<ErrorCode> againstReopening(const Ticket &ticket);
 std::optional<ErrorCode> againstArchiving(const Ticket &ticket);
 std::optional<ErrorCode> againstUnarchiving(const Ticket &ticket);

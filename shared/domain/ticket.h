@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/id.h"
+#include "domain/inbox.h"
 #include "domain/ticketstate.h"
 
 #include <QDateTime>
@@ -47,6 +48,8 @@ struct Ticket
     QDateTime closedAt;
     Sequence lastSequence = 0;         // newest event
     Sequence lastApplicantMessage = 0; // newest message of the applicant; 0: none yet
+    QList<TagId> tags;
+    TicketId mergedInto; // a duplicate: the conversation goes on there
     bool operator==(const Ticket &) const = default;
 };
 
@@ -69,6 +72,13 @@ struct InboxRow
     bool isNew = false;           // open, and this person has never opened it
     bool officeWroteLast = false; // whose message the preview is: the office's, or the applicant's
     bool concernsMe = false;      // counts for this person's badges: hers, nobody's, or she asked to be told
+    bool mentioned = false;       // a note that this person has not seen names her
+    bool woke = false;            // she had put it off; it is time, or the applicant answered
+    QDateTime snoozedUntil;       // she has put it off; invalid: she has not
+    QList<TagId> tags;
+    TicketId mergedInto;
+    QString excerpt; // of a search: where its words stand, if nowhere else in the row
+    ExcerptKind excerptKind = ExcerptKind::None;
     bool operator==(const InboxRow &) const = default;
 };
 

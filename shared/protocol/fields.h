@@ -62,7 +62,8 @@ struct Fields<domain::Ticket>
         named("applicant", &T::applicant), named("fields", &T::fields), named("muted", &T::muted),
         named("preview", &T::preview), named("createdAt", &T::createdAt),
         named("lastActivityAt", &T::lastActivityAt), named("closedAt", &T::closedAt),
-        named("lastSequence", &T::lastSequence), named("lastApplicantMessage", &T::lastApplicantMessage));
+        named("lastSequence", &T::lastSequence), named("lastApplicantMessage", &T::lastApplicantMessage),
+        named("tags", &T::tags), named("mergedInto", &T::mergedInto));
 };
 
 template<>
@@ -76,7 +77,17 @@ struct Fields<domain::InboxRow>
         named("createdAt", &T::createdAt), named("lastActivityAt", &T::lastActivityAt),
         named("lastSequence", &T::lastSequence), named("preview", &T::preview), named("unread", &T::unread),
         named("isNew", &T::isNew), named("officeWroteLast", &T::officeWroteLast),
-        named("concernsMe", &T::concernsMe));
+        named("concernsMe", &T::concernsMe), named("mentioned", &T::mentioned), named("woke", &T::woke),
+        named("snoozedUntil", &T::snoozedUntil), named("tags", &T::tags), named("mergedInto", &T::mergedInto),
+        named("excerpt", &T::excerpt), named("excerptKind", &T::excerptKind));
+};
+
+template<>
+struct Fields<domain::InboxEdge>
+{
+    using T = domain::InboxEdge;
+    static constexpr auto list = std::make_tuple(
+        named("id", &T::id), named("at", &T::at), named("number", &T::number), named("owner", &T::owner));
 };
 
 template<>

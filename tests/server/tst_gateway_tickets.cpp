@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/inboxorder.h"
 #include "gatewaydesk.h"
 
 using namespace schalter;
@@ -61,15 +62,13 @@ private Q_SLOTS:
         const auto first = client->ask(request);
         QCOMPARE(first->rows.size(), 2);
         QVERIFY(first->more);
-        request.beforeActivity = first->rows.last().lastActivityAt;
-        request.beforeId = first->rows.last().id;
+        request.edge = InboxOrder().edgeOf(first->rows.last());
         const auto second = client->ask(request);
         QCOMPARE(second->rows.size(), 1);
         QVERIFY(!second->more);
         QVERIFY(second->rows.first().id < first->rows.last().id);
         request.limit = 1000000;
-        request.beforeId = {};
-        request.beforeActivity = {};
+        request.edge = {};
         QCOMPARE(client->ask(request)->rows.size(), 3);
     }
 

@@ -3,8 +3,10 @@
 
 #include "core/inboxmodel.h"
 #include "core/words.h"
+#include "domain/textfold.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tabular.h"
+#include "ui/theme/tagcolours.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wording.h"
 
@@ -23,6 +25,7 @@ struct InboxDelegate::Cell
     domain::InboxRow row;
     const Colours &colours;
     bool isNews = false;
+    QStringList marked;
 
     QRect line(int number, int left = metrics::small) const
     {
@@ -41,10 +44,26 @@ struct InboxDelegate::Cell
     void text(const QRect &where, const QString &words, const QColor &colour, const QFont &font) const
     {
         painter.setFont(font);
+        const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width());
+        if (!marked.isEmpty())
+            mark(where, shown);
         painter.setPen(colour);
-        painter.drawText(
-            where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    }
+
+    // A highlighter's stroke behind what was searched for.
+    void mark(const QRect &where, const QString &shown) const
+    {
+        const QFontMetricsF font(painter.font());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.warnSoft);
+        for (const domain::TextRange &range : domain::foundIn(shown, marked)) {
+            const qreal left = where.left() + font.horizontalAdvance(shown.left(range.start));
+            const qreal width = font.horizontalAdvance(shown.mid(range.start, range.length));
+            const qreal middle = where.center().y() + 0.5;
+            painter.drawRoundedRect(
+                QRectF(left - 1.5, middle - font.height() / 2, width + 3, font.height()), 3, 3);
+        }
     }
 };
 
@@ -63,7 +82,9 @@ void InboxDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(InboxModel::RowRole).value<domain::InboxRow>();
-    const Cell cell{*painter, option.rect, row, presentColours(), row.unread > 0 || row.isNew};
+    const bool isNews = row.unread > 0 || row.isNew || row.mentioned || row.woke;
+    const Cell cell{*painter,         option.rect, row,
+                    presentColours(), isNews,      index.data(InboxModel::MarkedRole).toStringList()};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(cell, option, index);
@@ -82,6 +103,12 @@ void InboxDelegate::paint(
         break;
     case InboxModel::ActivityColumn:
         paintActivity(cell);
+        break;
+    case InboxModel::ArrivalColumn:
+        cell.painter.setFont(fontOf(TextSize::Body));
+        cell.painter.setPen(cell.colours.muted);
+        tabular::draw(
+            cell.painter, cell.line(0).adjusted(0, 0, -4, 0), Qt::AlignRight, wording::when(row.createdAt));
         break;
     default:
         cell.text(cell.line(0), index.data(Qt::DisplayRole).toString(), cell.colours.text, option.font);
@@ -115,6 +142,18 @@ void InboxDelegate::paintUnread(const Cell &cell) const
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(colour);
     const QPointF middle = QRectF(cell.rect).center() + QPointF(1.5, 0);
+    if (cell.row.unread == 0 && (cell.row.mentioned || cell.row.woke)) {
+        const QString sign = cell.row.mentioned ? u"@"_s : QString();
+        cell.painter.drawEllipse(middle, 11, 11);
+        const QColor ink = cell.row.concernsMe ? cell.colours.onNews : cell.colours.surface;
+        if (sign.isEmpty())
+            return paintIcon(
+                cell.painter, QRectF(middle.x() - 8, middle.y() - 8, 16, 16).toRect(), "clock", ink);
+        cell.painter.setPen(ink);
+        cell.painter.setFont(fontOf(TextSize::Small, QFont::Bold));
+        cell.painter.drawText(QRectF(middle.x() - 11, middle.y() - 11.5, 22, 22), Qt::AlignCenter, sign);
+        return;
+    }
     if (cell.row.unread == 0) {
         cell.painter.drawEllipse(middle, 5, 5);
         return;
@@ -128,19 +167,56 @@ void InboxDelegate::paintUnread(const Cell &cell) const
     tabular::draw(cell.painter, pill, Qt::AlignHCenter, count);
 }
 
+QString InboxDelegate::secondLine(const Cell &cell) const
+{
+    QString below = cell.row.preview.simplified();
+    if (cell.row.officeWroteLast && !below.isEmpty())
+        below = tr("We: %1").arg(below);
+    if (!cell.row.excerpt.isEmpty())
+        below = cell.row.excerptKind == domain::ExcerptKind::Note ? tr("Note: %1").arg(cell.row.excerpt)
+                                                                  : cell.row.excerpt;
+    if (m_numberShown) // whose name stands below the number
+        return below;
+    return below.isEmpty() ? cell.row.applicantName : u"%1 · %2"_s.arg(cell.row.applicantName, below);
+}
+
 void InboxDelegate::paintTitle(const Cell &cell) const
 {
+    const int room = paintTags(cell, cell.line(0));
     cell.text(
-        cell.line(0), cell.row.title, cell.colours.text,
+        cell.line(0).adjusted(0, 0, -room, 0), cell.row.title, cell.colours.text,
         fontOf(TextSize::Body, cell.isNews ? QFont::Bold : QFont::Medium));
-    QString below = cell.row.preview.simplified();
-    if (!m_numberShown) // whose name stands below the number
-        below = below.isEmpty() ? cell.row.applicantName : u"%1 · %2"_s.arg(cell.row.applicantName, below);
     if (!m_stateShown)
         cell.dot(cell.line(1));
     cell.text(
-        cell.line(1).adjusted(m_stateShown ? 0 : 15, 0, 0, 0), below,
+        cell.line(1).adjusted(m_stateShown ? 0 : 15, 0, 0, 0), secondLine(cell),
         cell.isNews ? cell.colours.text : cell.colours.muted, fontOf(TextSize::Body));
+}
+
+// At the right of the first line, as many as leave the title the better half.
+int InboxDelegate::paintTags(const Cell &cell, const QRect &line) const
+{
+    if (cell.row.tags.isEmpty() || !m_tagsOf)
+        return 0;
+    const QFont font = fontOf(TextSize::Small, QFont::Medium);
+    const QFontMetrics metrics(font);
+    int right = line.right();
+    for (const domain::Tag &tag : m_tagsOf(cell.row.tags)) {
+        const QString name = metrics.elidedText(tag.name, Qt::ElideRight, 110);
+        const int width = metrics.horizontalAdvance(name) + 14;
+        if (right - width < line.left() + line.width() / 2)
+            break;
+        const TagInk ink = inkOf(tag.colour, cell.colours);
+        const QRectF chip(right - width, line.center().y() - 9, width, 19);
+        cell.painter.setPen(Qt::NoPen);
+        cell.painter.setBrush(ink.ground);
+        cell.painter.drawRoundedRect(chip, 9.5, 9.5);
+        cell.painter.setPen(ink.text);
+        cell.painter.setFont(font);
+        cell.painter.drawText(chip, Qt::AlignCenter, name);
+        right -= width + 5;
+    }
+    return line.right() - right;
 }
 
 void InboxDelegate::paintNumber(const Cell &cell) const

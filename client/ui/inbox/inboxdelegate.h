@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/tag.h"
 #include "domain/ticket.h"
 #include "ui/theme/colours.h"
 
@@ -13,9 +14,11 @@ class InboxDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using FindName = std::function<QString(domain::UserId)>;
+    using FindTags = std::function<QList<domain::Tag>(const QList<domain::TagId> &)>;
 
     InboxDelegate(FindName nameOf, QObject *parent);
 
+    void setTags(FindTags tagsOf) { m_tagsOf = std::move(tagsOf); }
     void setHoveredRow(int row) { m_hovered = row; }
     void setShown(bool number, bool state)
     {
@@ -31,11 +34,14 @@ private:
     void paintGround(const Cell &cell, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintUnread(const Cell &cell) const;
     void paintTitle(const Cell &cell) const;
+    int paintTags(const Cell &cell, const QRect &line) const; // gives the room that they take
+    QString secondLine(const Cell &cell) const;
     void paintNumber(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintActivity(const Cell &cell) const;
 
     FindName m_nameOf;
+    FindTags m_tagsOf;
     int m_hovered = -1;
     bool m_numberShown = true;
     bool m_stateShown = true;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/inboxmodel.h"
+#include "core/tags.h"
 
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 
 namespace schalter::ui {
@@ -21,9 +23,13 @@ public:
     ~InboxView() override;
 
     void showCurrent(domain::TicketId ticket);
+    QList<domain::InboxRow> selectedRows() const;
+    void fillOptions(QMenu *menu); // order and columns
+    void setTags(client::Tags &tags);
 
 Q_SIGNALS:
     void opened(schalter::domain::TicketId ticket);
+    void selectionChangedTo(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -31,17 +37,27 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpColumns();
+    void restoreColumns();
+    void showColumns();
+    void sortBy(int column);
+    void showSort();
+    void keepPlace(int first, int last, int direction);
+    QString settingsKey() const;
+    bool isSingleSelection() const;
     void hover(int row);
     void open(const QModelIndex &index);
 
     client::InboxModel &m_model;
+    client::Session &m_session;
     QSettings &m_settings;
     InboxDelegate *m_delegate;
     domain::TicketId m_shown;
     int m_hovered = -1;
+    QSet<int> m_unwanted; // columns that this person has hidden
 };
 
 } // namespace schalter::ui

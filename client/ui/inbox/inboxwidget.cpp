@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxwidget.h"
 
+#include "ui/inbox/batchbar.h"
 #include "ui/inbox/filterbar.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/objectnames.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +20,30 @@ using schalter::client::InboxModel;
 
 namespace schalter::ui {
 
-InboxWidget::InboxWidget(InboxModel &model, client::Session &session, QSettings &settings, QWidget *parent)
+namespace {
+
+using domain::TicketState;
+const QList<TicketState> everyState{
+    TicketState::Open, TicketState::Pending, TicketState::Closed, TicketState::Archived};
+
+bool canWiden(const client::InboxFilter &filter)
+{
+    client::InboxFilter widest = FilterBar::usual();
+    widest.search = filter.search;
+    widest.states = everyState;
+    return !filter.search.isEmpty() && filter != widest;
+}
+
+} // namespace
+
+InboxWidget::InboxWidget(
+    InboxModel &model, client::Session &session, client::Arrangement &arrangement, QSettings &settings,
+    QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_settings(settings)
-    , m_filters(new FilterBar(this))
+    , m_filters(new FilterBar(session, arrangement, this))
+    , m_batch(new BatchBar(session, arrangement, this))
     , m_view(new InboxView(model, session, settings, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -32,12 +54,23 @@ InboxWidget::InboxWidget(InboxModel &model, client::Session &session, QSettings 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filters);
+    layout->addWidget(m_batch);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     setMinimumWidth(360);
 
     connect(m_filters, &FilterBar::filterChanged, this, &InboxWidget::apply);
+    m_view->setTags(arrangement.tags);
+    auto *options = new QMenu(this);
+    m_filters->options()->setMenu(options);
+    connect(options, &QMenu::aboutToShow, this, [this, options] { m_view->fillOptions(options); });
+    connect(m_filters, &FilterBar::viewChosen, this, [&model](const domain::SavedView &view) {
+        model.setSort(view.sort, view.ascending);
+    });
+    connect(m_view, &InboxView::selectionChangedTo, this, [this] {
+        m_batch->showSelected(m_view->selectedRows());
+    });
     connect(m_filters, &FilterBar::leftDownwards, this, &InboxWidget::focusTable);
     connect(m_view, &InboxView::opened, this, &InboxWidget::opened);
     connect(m_empty->button(), &QPushButton::clicked, this, &InboxWidget::act);
@@ -98,7 +131,16 @@ void InboxWidget::tellEmpty()
     else if (!filter.search.isEmpty())
         m_empty->tell(
             "search", tr("Nothing found"),
-            tr("No ticket that you may see here matches “%1”.").arg(filter.search), tr("Reset the filters"));
+            filter.states == FilterBar::usual().states
+                ? tr("No open ticket that you may see matches “%1”. Closed and archived ones were not "
+                     "searched.")
+                      .arg(filter.search)
+                : tr("No ticket that you may see here matches “%1”.").arg(filter.search),
+            canWiden(filter) ? tr("Search all tickets") : tr("Reset the filters"));
+    else if (filter.onlySnoozed)
+        m_empty->tell(
+            "clock", tr("Nothing put off"), tr("What you put off waits here until its time has come."),
+            tr("Back to the inbox"));
     else if (filter.onlyUnread)
         m_empty->tell(
             "accept", tr("Nothing unread"), tr("You have seen all that came in."), tr("Show all of them"));
@@ -114,10 +156,14 @@ void InboxWidget::tellEmpty()
 
 void InboxWidget::act()
 {
-    if (m_model.errorText().isEmpty())
-        m_filters->setFilter(FilterBar::usual());
-    else
-        m_model.reload();
+    if (!m_model.errorText().isEmpty())
+        return m_model.reload();
+    client::InboxFilter filter = FilterBar::usual();
+    if (canWiden(m_filters->filter())) { // the same words among all
+        filter.search = m_filters->filter().search;
+        filter.states = everyState;
+    }
+    m_filters->setFilter(filter);
 }
 
 } // namespace schalter::ui

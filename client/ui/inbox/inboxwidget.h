@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/arrangement.h"
 #include "core/inboxmodel.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@ class QStackedLayout;
 
 namespace schalter::ui {
 
+class BatchBar;
 class EmptyState;
 class FilterBar;
 class InboxView;
@@ -19,7 +21,8 @@ class InboxWidget : public QWidget
     Q_OBJECT
 public:
     InboxWidget(
-        client::InboxModel &model, client::Session &session, QSettings &settings, QWidget *parent = nullptr);
+        client::InboxModel &model, client::Session &session, client::Arrangement &arrangement,
+        QSettings &settings, QWidget *parent = nullptr);
 
     void search();
     void showCurrent(domain::TicketId ticket);
@@ -37,6 +40,7 @@ private:
     client::InboxModel &m_model;
     QSettings &m_settings;
     FilterBar *m_filters;
+    BatchBar *m_batch;
     InboxView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -42,7 +42,7 @@ constexpr auto appearanceKey = "window/appearance"_L1;
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_inbox(new InboxWidget(desk.inbox, desk.session, desk.settings, this))
+    , m_inbox(new InboxWidget(desk.inbox, desk.session, desk.arrangement, desk.settings, this))
     , m_nothing(new EmptyState(this))
     , m_place(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -237,6 +237,7 @@ void MainWindow::openTicket(domain::TicketId ticket)
         delete m_ticket;
         m_ticket = new TicketWidget(m_desk, ticket, m_place);
         m_place->addWidget(m_ticket);
+        connect(m_ticket, &TicketWidget::ticketWanted, this, &MainWindow::openTicket, Qt::QueuedConnection);
     }
     m_place->setCurrentWidget(m_ticket);
     m_notice->clear();
@@ -251,10 +252,12 @@ void MainWindow::openNumber(const QString &number)
         domain::TicketState::Open, domain::TicketState::Pending, domain::TicketState::Closed,
         domain::TicketState::Archived};
     wanted.search = number;
-    wanted.limit = 1;
+    wanted.limit = 20; // a newer one may speak of it
     m_desk.session.request<protocol::ListTickets>(wanted, this, [this, number](const auto &answer) {
-        if (answer && !answer->rows.isEmpty() && answer->rows.first().number == number)
-            return openTicket(answer->rows.first().id);
+        if (answer)
+            for (const domain::InboxRow &row : answer->rows)
+                if (row.number == number)
+                    return openTicket(row.id);
         m_notice->say(
             InlineBar::Kind::Warning,
             answer ? tr("Ticket %1 was not found. It may belong to a category that you are not entitled to.")

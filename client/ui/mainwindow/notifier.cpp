@@ -53,7 +53,10 @@ void Notifier::tell(const domain::InboxRow &row, const domain::Event &event)
     m_told = row.id;
     QApplication::alert(&m_window);
     const bool isMessage = event.kind == domain::EventKind::ApplicantMessage;
-    const QString title = isMessage ? tr("%1 wrote").arg(row.applicantName) : tr("New ticket");
+    const bool isNote = event.kind == domain::EventKind::Note; // its text is not for a screen that others see
+    const QString title = isMessage ? tr("%1 wrote").arg(row.applicantName)
+                          : isNote  ? tr("%1 named you in a note").arg(event.actor.name)
+                                    : tr("New ticket");
     const QString text =
         isMessage && !row.preview.isEmpty() ? row.preview.simplified().left(160) : row.applicantName;
     if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())

@@ -5,6 +5,7 @@
 #include "ui/files/draftfiles.h"
 #include "ui/files/filechips.h"
 #include "ui/modules/modulehelp.h"
+#include "ui/notes/mentioncompleter.h"
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -51,7 +52,7 @@ NotesPanel::NotesPanel(
     promise->setWordWrap(true);
     m_edit->setObjectName(names::noteEdit);
     m_edit->setLines(2, 7);
-    m_edit->setPlaceholderText(tr("Write a note for colleagues…"));
+    m_edit->setPlaceholderText(tr("Write a note for colleagues; @ names one…"));
     m_edit->setAccessibleName(tr("Internal note, never visible to the applicant"));
     m_edit->setText(drafts.draft(ticket.id(), DraftKind::Note));
     m_send->setObjectName(names::noteSend);
@@ -84,6 +85,7 @@ NotesPanel::NotesPanel(
     layout->addWidget(m_view, 1);
     layout->addLayout(below);
 
+    new MentionCompleter(*m_edit, [&ticket] { return ticket.mentionable(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NotesPanel::onEdited);
     connect(m_edit, &GrowingTextEdit::submitted, this, &NotesPanel::send);
     connect(m_send, &QPushButton::clicked, this, &NotesPanel::send);

@@ -16,7 +16,7 @@ CareMenu::CareMenu(client::OpenTicket &ticket, QWidget *parent)
     setObjectName(names::moreButton);
     setIcon(ui::icon("more"));
     setIconSize({metrics::iconSize, metrics::iconSize});
-    setToolTip(tr("More: address, links"));
+    setToolTip(tr("More: address, links, merging"));
     setAccessibleName(toolTip());
     setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(this);
@@ -29,6 +29,8 @@ CareMenu::CareMenu(client::OpenTicket &ticket, QWidget *parent)
     m_applicant = add("person", tr("Change name or address…"), names::changeApplicantAction, [this] {
         Q_EMIT applicantWanted();
     });
+    m_merge = add(
+        "transfer", tr("Merge into another ticket…"), names::mergeAction, [this] { Q_EMIT mergeWanted(); });
     menu->addSeparator();
     m_renew = add("mail", tr("Send a new link…"), names::renewLinkAction, [this] {
         Q_EMIT linkWanted(LinkAction::Renew);
@@ -48,6 +50,7 @@ void CareMenu::refresh()
     m_renew->setEnabled(care.canRenewLink());
     m_print->setEnabled(care.canChangeLinks());
     m_revoke->setEnabled(care.canChangeLinks());
+    m_merge->setEnabled(m_ticket.place().canMerge());
     setVisible(m_ticket.mayWork());
 }
 

@@ -16,6 +16,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void mergeWanted();
     void applicantWanted();
     void linkWanted(schalter::ui::LinkAction action);
 
@@ -25,6 +26,7 @@ private:
     QAction *m_renew = nullptr;
     QAction *m_print = nullptr;
     QAction *m_revoke = nullptr;
+    QAction *m_merge = nullptr;
 };
 
 } // namespace schalter::ui

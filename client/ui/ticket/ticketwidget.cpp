@@ -10,6 +10,7 @@
 #include "ui/ticket/carebars.h"
 #include "ui/ticket/caremenu.h"
 #include "ui/ticket/decisionpanel.h"
+#include "ui/ticket/placebar.h"
 #include "ui/ticket/presenceline.h"
 #include "ui/ticket/submissionpanel.h"
 #include "ui/ticket/ticketheader.h"
@@ -111,6 +112,12 @@ void TicketWidget::makeCare(QWidget *content)
     m_careMenu = new CareMenu(m_ticket, content);
     m_header->addButton(m_careMenu);
     m_header->addBelow(m_care);
+    m_placeBar = new PlaceBar(m_ticket, m_desk.arrangement, content);
+    m_header->addButton(m_placeBar->tagButton());
+    m_header->addButton(m_placeBar->snoozeButton());
+    m_header->addBelow(m_placeBar);
+    connect(m_placeBar, &PlaceBar::ticketWanted, this, &TicketWidget::ticketWanted);
+    connect(m_careMenu, &CareMenu::mergeWanted, m_placeBar, [this] { m_placeBar->askMerge(); });
     connect(m_care, &CareBars::operationStarted, this, &TicketWidget::watch);
     connect(m_careMenu, &CareMenu::applicantWanted, m_care, &CareBars::changeApplicant);
     connect(m_careMenu, &CareMenu::linkWanted, m_care, &CareBars::askLink);
@@ -168,6 +175,7 @@ void TicketWidget::refresh()
     m_decision->refresh();
     m_care->refresh();
     m_careMenu->refresh();
+    m_placeBar->refresh();
     m_submission->refresh();
     m_composer->refresh();
     m_notes->refresh();

@@ -14,6 +14,7 @@ namespace schalter::ui {
 
 class CareBars;
 class CareMenu;
+class PlaceBar;
 class Composer;
 class DecisionPanel;
 class EmptyState;
@@ -34,6 +35,9 @@ public:
     client::OpenTicket &ticket() { return m_ticket; }
     void focusReply();
     void focusNote();
+
+Q_SIGNALS:
+    void ticketWanted(schalter::domain::TicketId ticket);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +64,7 @@ private:
     TicketHeader *m_header = nullptr;
     InlineBar *m_bar = nullptr;
     CareBars *m_care = nullptr;
+    PlaceBar *m_placeBar = nullptr;
     CareMenu *m_careMenu = nullptr;
     DecisionPanel *m_decision = nullptr;
     SubmissionPanel *m_submission = nullptr;

@@ -16,6 +16,13 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::moveToEnd(QWidget *widget)
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        if (m_items[i]->widget() == widget)
+            return m_items.move(i, m_items.size() - 1);
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

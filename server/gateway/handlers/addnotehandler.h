@@ -15,7 +15,7 @@ protected:
     services::AddNoteRequest commandOf(
         const services::StaffCommand &command, const protocol::AddNote &request) const override
     {
-        return {command, request.text, request.files};
+        return {command, request.text, request.files, request.mentions};
     }
 };
 

@@ -65,6 +65,9 @@ void TicketHandler::handle(const std::shared_ptr<Exchange> &exchange)
     const auto ticket = ticketOf(m_site, request);
     if (!ticket)
         return exchange->respond(m_failures.badLink(request));
+    if (ticket->number != request.parameters.value(u"number"_s)) // merged: there with a cookie for it
+        return exchange->respond(
+            HttpResponse::seeOther(u"/t/"_s + request.cookies.value(QString::fromLatin1(accessCookie))));
     Composer composer;
     composer.wasSent = request.query.contains(u"sent"_s);
     composer.chat = request.queryValue(u"chat"_s);

@@ -17,23 +17,23 @@ struct TicketPage
     bool operator==(const TicketPage &) const = default;
 };
 
-// A page of the inbox, newest activity first; the next one goes on after the last row (beforeActivity,
-// beforeId).
-struct ListTickets
+// A page of the inbox behind the edge, in the order or (backwards) against it; the rows are in the order.
+struct ListTickets : domain::InboxFilter
 {
     static constexpr const char *type = "list-tickets";
     using Reply = TicketPage;
-    QList<domain::TicketState> states;
-    bool onlyMine = false;
-    bool onlyUnread = false;
-    QString search;
-    QDateTime beforeActivity;
-    domain::TicketId beforeId;
+    domain::InboxSort sort = domain::InboxSort::Activity;
+    bool ascending = false;
+    domain::InboxEdge edge;
+    bool backwards = false;
     int limit = 200;
     static constexpr auto fields = std::make_tuple(
         named("states", &ListTickets::states), named("onlyMine", &ListTickets::onlyMine),
-        named("onlyUnread", &ListTickets::onlyUnread), named("search", &ListTickets::search),
-        named("beforeActivity", &ListTickets::beforeActivity), named("beforeId", &ListTickets::beforeId),
+        named("onlyUnread", &ListTickets::onlyUnread), named("onlySnoozed", &ListTickets::onlySnoozed),
+        named("categories", &ListTickets::categories), named("owners", &ListTickets::owners),
+        named("tags", &ListTickets::tags), named("search", &ListTickets::search),
+        named("sort", &ListTickets::sort), named("ascending", &ListTickets::ascending),
+        named("edge", &ListTickets::edge), named("backwards", &ListTickets::backwards),
         named("limit", &ListTickets::limit));
     bool operator==(const ListTickets &) const = default;
 };

@@ -106,9 +106,11 @@ struct AddNote
     QString operation;
     QString text;
     QList<domain::AttachmentId> files = {}; // uploaded before
+    QList<domain::UserId> mentions = {};
     static constexpr auto fields = std::make_tuple(
         named("ticket", &AddNote::ticket), named("operation", &AddNote::operation),
-        named("text", &AddNote::text), named("files", &AddNote::files));
+        named("text", &AddNote::text), named("files", &AddNote::files),
+        named("mentions", &AddNote::mentions));
     bool operator==(const AddNote &) const = default;
 };
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
         desk.start({{ticket(2, 8), ticket(1, 7)}, false, 0});
         desk.inbox.setCurrentTicket({2});
         desk.server.answer<ListTickets>({{}, false, 0});
-        schalter::client::InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QTRY_VERIFY(!desk.inbox.isLoading());
@@ -174,8 +174,8 @@ private Q_SLOTS:
         QCOMPARE(desk.inbox.rowCount(), 201);
         const ListTickets asked = desk.server.sent<ListTickets>().last();
         QCOMPARE(desk.server.sent<ListTickets>().size(), 2);
-        QCOMPARE(asked.beforeId, TicketId{101});
-        QCOMPARE(asked.beforeActivity, noon.addSecs(60 * 1101));
+        QCOMPARE(asked.edge.id, TicketId{101});
+        QCOMPARE(asked.edge.at, noon.addSecs(60 * 1101));
         QVERIFY(!desk.inbox.canFetchMore({}));
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
             else
                 desk.server.tell(TicketPage{{ticket(5, 5)}, false, 0}, id);
         });
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QTRY_VERIFY(slow > 0);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         mine.owner = {7};
         desk.start({{mine, ticket(1, 1, 1)}, false, 0});
         desk.server.ignore<ListTickets>();
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.onlyMine = true;
         desk.inbox.setFilter(filter);
         QCOMPARE(desk.ids(), QList{2});
@@ -320,11 +320,125 @@ private Q_SLOTS:
         for (int i = 9999; i >= 0; --i)
             rows.append(ticket(i + 1, i));
         desk.start({rows, true, 0});
-        QVERIFY(!desk.inbox.canFetchMore({}));
         desk.server.tell(told(message(20000, 11), ticket(20000, 20000)));
         QCOMPARE(desk.inbox.rowCount(), 10000);
         QCOMPARE(desk.inbox.indexOf({20000}), 0);
         QCOMPARE(desk.inbox.indexOf({1}), -1);
+    }
+
+    void theWindowMovesDownAndUp()
+    {
+        Desk desk;
+        QList<InboxRow> rows;
+        for (int i = 10199; i >= 200; --i)
+            rows.append(ticket(i + 1, i));
+        desk.start({rows, true, 0});
+        QList<InboxRow> older;
+        for (int i = 199; i >= 0; --i)
+            older.append(ticket(i + 1, i));
+        desk.server.answer<ListTickets>({older, false, 0});
+        desk.inbox.fetchMore({});
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        QCOMPARE(desk.inbox.rowCount(), 10000);
+        QVERIFY(desk.inbox.hasBefore());
+        QCOMPARE(desk.inbox.row(0)->id, TicketId{10000});
+        QCOMPARE(desk.inbox.row(9999)->id, TicketId{1});
+        desk.server.tell(told(message(777777, 11), ticket(777777, 20000))); // above the window
+        QCOMPARE(desk.inbox.indexOf({777777}), -1);
+
+        desk.server.answer<ListTickets>({rows.first(200), true, 0});
+        desk.inbox.fetchBefore();
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        const ListTickets asked = desk.server.sent<ListTickets>().last();
+        QVERIFY(asked.backwards);
+        QCOMPARE(asked.edge.id, TicketId{10000});
+        QCOMPARE(desk.inbox.rowCount(), 10000);
+        QCOMPARE(desk.inbox.row(0)->id, TicketId{10200});
+        QVERIFY(desk.inbox.canFetchMore({}));
+    }
+
+    void theEndIsOnePageAway()
+    {
+        Desk desk;
+        desk.start({{ticket(9, 9)}, true, 0});
+        desk.server.answer<ListTickets>({{ticket(2, 2), ticket(1, 1)}, true, 0});
+        desk.inbox.goToEnd();
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        QVERIFY(desk.server.sent<ListTickets>().last().backwards);
+        QCOMPARE(desk.server.sent<ListTickets>().last().edge, InboxEdge());
+        QVERIFY(desk.inbox.hasBefore());
+        QVERIFY(!desk.inbox.canFetchMore({}));
+    }
+
+    void anotherOrderIsTheServersAndHoldsForWhatComesIn()
+    {
+        Desk desk;
+        desk.start({{ticket(3, 9), ticket(2, 8), ticket(1, 7)}, false, 0});
+        desk.server.answer<ListTickets>({{ticket(1, 7), ticket(2, 8), ticket(3, 9)}, false, 0});
+        desk.inbox.setSort(InboxSort::Number, true);
+        QCOMPARE(desk.ids(), (QList{1, 2, 3})); // at once
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        QCOMPARE(desk.server.sent<ListTickets>().last().sort, InboxSort::Number);
+        desk.server.tell(told(message(2, 12), ticket(2, 50, 1), 1));
+        QCOMPARE(desk.ids(), (QList{1, 2, 3})); // it keeps its place
+        QCOMPARE(desk.inbox.row(1)->unread, 1);
+        desk.server.tell(told(message(0, 13), ticket(0, 60)));
+        QCOMPARE(desk.ids(), (QList{0, 1, 2, 3}));
+    }
+
+    void whatComesInDuringASearchIsAskedFor()
+    {
+        Desk desk;
+        InboxRow found = ticket(1, 1);
+        found.excerpt = u"… Schlüssel …"_s;
+        desk.start({{found}, false, 0});
+        desk.server.answer<ListTickets>({{found}, false, 0});
+        client::InboxFilter filter;
+        filter.search = u"schlüssel"_s;
+        desk.inbox.setFilter(filter);
+        QTRY_VERIFY(!desk.inbox.isLoading());
+        desk.server.tell(told(message(1, 12), ticket(1, 20, 1)));
+        QCOMPARE(desk.inbox.row(0)->excerpt, found.excerpt); // an event's row has none
+        InboxRow other = ticket(2, 30);
+        other.excerpt = u"Schlüssel"_s;
+        desk.server.answer<ListTickets>({{other, found}, false, 0});
+        desk.server.tell(told(message(2, 13), ticket(2, 30)));
+        QCOMPARE(desk.ids(), QList{1}); // whether it matches only the server knows
+        QTRY_COMPARE(desk.ids(), (QList{2, 1}));
+    }
+
+    void whatIsPutOffLeavesAndComesBack()
+    {
+        Desk desk;
+        desk.start({{ticket(2, 8), ticket(1, 7)}, false, 0});
+        InboxRow away = ticket(1, 7);
+        away.snoozedUntil = noon.addDays(1);
+        desk.server.tell(RowsChanged{{away}, 0});
+        QCOMPARE(desk.ids(), QList{2});
+        InboxRow back = ticket(1, 7);
+        back.woke = true;
+        desk.server.tell(RowsChanged{{back}, 0});
+        QCOMPARE(desk.ids(), (QList{2, 1}));
+        desk.inbox.setCurrentTicket({1}); // she looks at it
+        QTRY_COMPARE(desk.server.sent<SnoozeTicket>().size(), 1);
+        QVERIFY(!desk.server.sent<SnoozeTicket>().first().until.isValid());
+    }
+
+    void aNoteThatNamesMeIsNews()
+    {
+        Desk desk;
+        desk.start({{ticket(1, 1)}, false, 0});
+        QSignalSpy news(&desk.inbox, &InboxModel::newsArrived);
+        Event note = message(1, 11, ActorKind::User);
+        note.kind = EventKind::Note;
+        InboxRow named = ticket(1, 2);
+        named.mentioned = true;
+        desk.server.tell(told(note, named, 1));
+        QCOMPARE(news.size(), 0); // it names somebody else
+        note.sequence = 12;
+        addMentions(note.data, {{7}});
+        desk.server.tell(told(note, named, 1));
+        QCOMPARE(news.size(), 1);
     }
 
     void afterLoggingOutNothingStays()

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages/views.h"
+
+namespace schalter::gateway {
+
+class CountUnreadHandler final : public RequestHandler<protocol::CountUnread>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::CountUnread &request) const override;
+};
+
+} // namespace schalter::gateway

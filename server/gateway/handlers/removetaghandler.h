@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gateway/handler.h"
+#include "protocol/messages/tags.h"
+
+namespace schalter::gateway {
+
+class RemoveTagHandler final : public RequestHandler<protocol::RemoveTag>
+{
+public:
+    using RequestHandler::RequestHandler;
+
+protected:
+    void run(Session &session, qint64 id, const protocol::RemoveTag &request) const override;
+};
+
+} // namespace schalter::gateway
