@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/app.h"
 
+#include "app/desktop/desktopnotices.h"
+#include "app/desktop/screenlock.h"
+#include "app/desktop/systemlook.h"
+#include "app/language.h"
 #include "core/words.h"
 #include "ui/mainwindow/badge.h"
+#include "ui/mainwindow/notifier.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -23,6 +28,13 @@ QString privateFolder(const QString &path)
     return path;
 }
 
+constexpr auto languageKey = "window/language"_L1;
+
+ui::Appearance chosenAppearance(const QSettings &settings)
+{
+    return static_cast<ui::Appearance>(settings.value("window/appearance"_L1, 0).toInt());
+}
+
 // One store for each server and person: what waits for one must never be sent to another.
 QString storeName(const QUrl &server, domain::UserId person)
 {
@@ -39,11 +51,14 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
     , m_tokens(m_options.dataDir, m_options.useKeychain)
     , m_connection(std::move(connection))
     , m_session(*m_connection)
+    , m_policy(readPolicy(m_options.policyFile))
 {
-    applyAppearance(static_cast<ui::Appearance>(m_settings.value("window/appearance"_L1, 0).toInt()));
+    if (const QString language = m_settings.value(languageKey, m_policy.language).toString();
+        m_options.language.isEmpty() && !language.isEmpty())
+        installLanguage(*qApp, language);
+    applyAppearance(chosenAppearance(m_settings));
     QApplication::setWindowIcon(ui::programIcon());
-    m_login = std::make_unique<ui::LoginWindow>(); // in the fonts and colours of the theme
-    connect(m_login.get(), &ui::LoginWindow::submitted, this, &App::onSubmitted);
+    makeLogin();
     connect(&m_session, &client::Session::welcomed, this, &App::onWelcomed);
     connect(&m_session, &client::Session::loginFailed, this, &App::onLoginFailed);
     connect(&m_session, &client::Session::stateChanged, this, &App::onState);
@@ -51,19 +66,92 @@ App::App(Options options, std::unique_ptr<client::Connection> connection, QObjec
         m_login->setStayHint(
             tr("This computer has no keychain: the login is kept in a file that only you can read."));
     });
+    connect(&m_discovery, &Discovery::notFound, this, &App::onNotFound);
+    connect(&m_privacy, &ui::Privacy::changed, this, [this](bool isCovered) {
+        if (m_workplace)
+            m_workplace->window().notifier().setPrivate(isCovered);
+    });
+    if (m_options.followsDesktop)
+        followDesktop();
 }
 
-App::~App() { m_workplace.reset(); }
+// In the fonts and colours of the theme, and in the chosen language.
+void App::makeLogin()
+{
+    m_login = std::make_unique<ui::LoginWindow>();
+    m_login->layDown(m_policy.server, m_policy.mailDomain);
+    connect(m_login.get(), &ui::LoginWindow::submitted, this, &App::onSubmitted);
+    connect(m_login.get(), &ui::LoginWindow::searchWanted, &m_discovery, &Discovery::find);
+    connect(&m_discovery, &Discovery::found, m_login.get(), &ui::LoginWindow::takeFound);
+}
+
+void App::onNotFound(const QStringList &tried)
+{
+    m_login->showError(
+        tr("No server was found for this mail domain (looked for %1). Please enter its address, as "
+           "your IT department gave it to you.")
+            .arg(tried.join(tr(" and "))));
+}
+
+void App::followDesktop()
+{
+    auto *look = new SystemLook(this);
+    const auto again = [this] { applyAppearance(chosenAppearance(m_settings)); };
+    connect(look, &SystemLook::darkWanted, this, [again](bool dark) {
+        ui::noteSystemLook(*qApp, dark, {});
+        again();
+    });
+    connect(look, &SystemLook::contrastWanted, this, [again](bool high) {
+        ui::noteSystemLook(*qApp, {}, high);
+        if (high)
+            again();
+    });
+    connect(new ScreenLock(this), &ScreenLock::locked, &m_privacy, &ui::Privacy::setLocked);
+    m_announcer = new DesktopNotices(this);
+}
+
+void App::openFromOutside(const QString &ticket)
+{
+    if (!m_workplace)
+        showLogin();
+    else
+        m_workplace->window().bringToFront();
+    m_options.ticket = ticket;
+    openWantedTicket();
+}
+
+void App::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
+    installLanguage(*qApp, code);
+    makeLogin();
+    m_login->prefill(m_server.toString(), m_user, m_stay);
+    if (!m_workplace)
+        return;
+    m_workplace->renewWindow();
+    connectWindow();
+    m_workplace->window().show();
+}
+
+App::~App()
+{
+    m_privacy.uncover(); // its covers lie in windows that go
+    m_workplace.reset();
+}
 
 void App::start()
 {
-    const QString server =
-        m_options.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_options.server;
+    const QString usual =
+        m_policy.server.isEmpty() ? m_settings.value("login/server"_L1).toString() : m_policy.server;
+    const QString server = m_options.server.isEmpty() ? usual : m_options.server;
     m_user = m_options.user.isEmpty() ? m_settings.value("login/user"_L1).toString() : m_options.user;
     m_stay = m_settings.value("login/stay"_L1, false).toBool();
     m_server = ui::LoginWindow::serverUrl(server);
     m_login->prefill(server, m_user, m_stay);
     begin();
+    if (!m_policy.problem.isEmpty() && m_login->isVisible())
+        m_login->showError(
+            tr("What the IT department has laid down cannot be read: %1").arg(m_policy.problem));
 }
 
 void App::begin()
@@ -135,7 +223,17 @@ void App::openWorkplace()
     const QString file = QDir(m_options.dataDir).filePath(storeName(m_server, m_session.me().id));
     m_workplace.reset(); // one store at a time
     m_workplace = std::make_unique<Workplace>(m_session, m_settings, file);
+    connectWindow();
+}
+
+void App::connectWindow()
+{
     ui::MainWindow *window = &m_workplace->window();
+    window->notifier().setPrivate(m_privacy.isCovered());
+    if (m_announcer)
+        window->notifier().useDesktop(m_announcer);
+    connect(window, &ui::MainWindow::languageWanted, this, &App::setLanguage, Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::coverWanted, &m_privacy, &ui::Privacy::cover);
     connect(window, &ui::MainWindow::logOutWanted, this, &App::logOut, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
     connect(window, &ui::MainWindow::appearanceWanted, this, &App::applyAppearance);
@@ -169,6 +267,7 @@ void App::logOut()
     m_tokens.remove(account());
     m_stay = false;
     m_settings.setValue("login/stay"_L1, false);
+    m_privacy.uncover();
     m_session.logOut();
     showLogin();
     m_workplace.reset();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/arguments.h"
+#include "app/discovery.h"
+#include "app/policy.h"
 #include "app/tokenstore.h"
 #include "app/workplace.h"
 #include "ui/login/loginwindow.h"
+#include "ui/mainwindow/announcer.h"
+#include "ui/mainwindow/privacy.h"
 
 #include <QSettings>
 
@@ -20,6 +24,8 @@ public:
     void start();
     client::Session &session() { return m_session; }
     ui::LoginWindow &loginWindow() { return *m_login; }
+    void openFromOutside(const QString &ticket); // a link, or a second start
+    ui::Privacy &privacy() { return m_privacy; }
     Workplace *workplace() { return m_workplace.get(); } // none: nobody is logged in
 
 private:
@@ -30,9 +36,14 @@ private:
     void onLoginFailed(const domain::Error &error);
     void onState();
     void openWorkplace();
+    void connectWindow();
+    void followDesktop(); // its looks, its lock, its notifications
+    void setLanguage(const QString &code);
+    void onNotFound(const QStringList &tried);
     void openWantedTicket(); // of the command line, once the server can be asked
     void logOut();
     void showLogin();
+    void makeLogin();
     void applyAppearance(ui::Appearance appearance);
     QString account() const;
     QString passwordFromFile() const;
@@ -42,6 +53,10 @@ private:
     TokenStore m_tokens;
     std::unique_ptr<client::Connection> m_connection;
     client::Session m_session;
+    Policy m_policy;
+    Discovery m_discovery;
+    ui::Privacy m_privacy;
+    ui::Announcer *m_announcer = nullptr;
     std::unique_ptr<ui::LoginWindow> m_login;
     std::unique_ptr<Workplace> m_workplace;
     QUrl m_server;

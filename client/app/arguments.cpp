@@ -37,6 +37,8 @@ void describe(QCommandLineParser &parser)
         {u"user"_s, u"User name to log in with."_s, u"NAME"_s},
         {u"password-file"_s, u"Log in with the password in this file (its first line)."_s, u"FILE"_s},
         {u"data"_s, u"Folder for settings, drafts and what waits to be sent."_s, u"DIR"_s},
+        {u"policy"_s, u"What the office lays down (default /etc/schalter/client.toml)."_s, u"FILE"_s,
+         u"/etc/schalter/client.toml"_s},
         {u"language"_s, u"Language of the program: de, fr, it or en."_s, u"CODE"_s},
     });
     parser.addPositionalArgument(u"link"_s, u"A ticket to open: schalter://ticket/NUMBER."_s, u"[link]"_s);
@@ -60,6 +62,7 @@ Arguments parseArguments(const QStringList &arguments)
     options.user = parser.value(u"user"_s);
     options.passwordFile = parser.value(u"password-file"_s);
     options.dataDir = parser.value(u"data"_s);
+    options.policyFile = parser.value(u"policy"_s);
     options.language = parser.value(u"language"_s);
     if (options.dataDir.isEmpty())
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -12,8 +12,10 @@ struct Options
     QString passwordFile;
     QString dataDir;
     QString language;
-    QString ticket;          // number to open
-    bool useKeychain = true; // off in tests
+    QString ticket; // number to open
+    QString policyFile;
+    bool useKeychain = true;    // off in tests
+    bool followsDesktop = true; // off in tests
 };
 
 // What the arguments ask for: to run with options, or to print something and leave.

@@ -28,6 +28,8 @@ void installLanguage(QCoreApplication &application, const QString &wanted)
     const bool isSystems = system.name().startsWith(language);
     QLocale::setDefault(isSystems ? system : QLocale(u"%1_CH"_s.arg(language)));
 
+    qDeleteAll(application.findChildren<QTranslator *>(
+        QString(), Qt::FindDirectChildrenOnly)); // those of an earlier choice
     auto *ours = new QTranslator(&application);
     if (ours->load(u":/i18n/schalter_%1.qm"_s.arg(language)))
         application.installTranslator(ours);

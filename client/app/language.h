@@ -7,6 +7,7 @@ class QCoreApplication;
 namespace schalter::clientapp {
 
 // Installs the catalogue and the locale: the wanted language, else the system's if we have it, else German.
+// Again: another one. What is shown already has to be made anew.
 void installLanguage(QCoreApplication &application, const QString &wanted);
 
 } // namespace schalter::clientapp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/app.h"
+#include "app/desktop/singleinstance.h"
 #include "app/language.h"
 #include "net/websocketconnection.h"
 
@@ -24,7 +25,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"schalter"_s);
     clientapp::installLanguage(application, line.options->language);
+    clientapp::SingleInstance instance(line.options->dataDir);
+    if (instance.handOver(line.options->ticket))
+        return 0;
+    instance.listen();
     clientapp::App app(*line.options, std::make_unique<client::WebSocketConnection>());
+    QObject::connect(&instance, &clientapp::SingleInstance::asked, &app, &clientapp::App::openFromOutside);
     app.start();
     return application.exec();
 }

@@ -2,7 +2,9 @@
 #include "net/websocketconnection.h"
 
 #include <QHostAddress>
+#include <QLocale>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QWebSocket>
 
 using namespace Qt::StringLiterals;
@@ -121,12 +123,37 @@ void WebSocketConnection::onTick()
 
 void WebSocketConnection::onSslErrors(const QList<QSslError> &errors)
 {
-    QStringList texts;
-    for (const QSslError &error : errors)
-        if (!texts.contains(error.errorString()))
-            texts.append(error.errorString());
-    m_tlsProblem =
-        tr("The server's certificate is not trusted (%1). Please tell your IT.").arg(texts.join(u" "_s));
+    const QString why = errors.isEmpty() ? QString() : whyNotTrusted(errors.first());
+    m_tlsProblem = tr("%1 Nothing was sent. Please tell your IT.").arg(why);
+}
+
+QString WebSocketConnection::whyNotTrusted(const QSslError &error) const
+{
+    const QSslCertificate certificate = error.certificate();
+    const QString host = m_server.host();
+    switch (error.error()) {
+    case QSslError::HostNameMismatch:
+        return tr("The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody "
+                  "stands "
+                  "in between.")
+            .arg(host, certificate.subjectInfo(QSslCertificate::CommonName).value(0));
+    case QSslError::CertificateExpired:
+        return tr("The certificate of %1 ended on %2.")
+            .arg(host, QLocale().toString(certificate.expiryDate().date(), QLocale::LongFormat));
+    case QSslError::CertificateNotYetValid:
+        return tr("The certificate of %1 is valid from %2 on only: is this computer's clock right?")
+            .arg(host, QLocale().toString(certificate.effectiveDate().date(), QLocale::LongFormat));
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return tr("This computer does not know who issued the certificate of %1 (%2).")
+            .arg(host, certificate.issuerDisplayName());
+    default:
+        return tr("The certificate of %1 is not trusted (%2).").arg(host, error.errorString());
+    }
 }
 
 void WebSocketConnection::onError(QAbstractSocket::SocketError error)

@@ -43,6 +43,7 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
     void onSslErrors(const QList<QSslError> &errors);
+    QString whyNotTrusted(const QSslError &error) const;
     void onTick();
     void fail(const QString &reason);
     QString reasonOf(QAbstractSocket::SocketError error) const;

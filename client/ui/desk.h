@@ -9,6 +9,7 @@ class DraftStore;
 class InboxModel;
 class Outbox;
 class Session;
+class Spelling;
 class TextModules;
 } // namespace schalter::client
 
@@ -24,6 +25,7 @@ struct Desk
     QSettings &settings;
     client::TextModules &modules;
     client::Downloads &downloads;
+    client::Spelling &spelling;
 };
 
 } // namespace schalter::ui

@@ -24,6 +24,15 @@ inline constexpr auto linkState = "linkState"_L1;     // QLabel
 inline constexpr auto outboxState = "outboxState"_L1; // QLabel
 inline constexpr auto unreadTotal = "unreadTotal"_L1; // QLabel
 
+inline constexpr auto commandPalette = "commandPalette"_L1;
+inline constexpr auto paletteSearch = "paletteSearch"_L1;
+inline constexpr auto paletteList = "paletteList"_L1; // QListView over PaletteModel
+inline constexpr auto shortcutSheet = "shortcutSheet"_L1;
+
+inline constexpr auto privacyCover = "privacyCover"_L1;
+inline constexpr auto privacyUncover = "privacyUncover"_L1;
+inline constexpr auto ticketWindow = "ticketWindow"_L1; // a ticket's own
+
 inline constexpr auto inboxTable = "inboxTable"_L1; // QTableView over InboxModel
 inline constexpr auto filterState =
     "filterState"_L1; // QComboBox; item data is the name of the set, see FilterBar
@@ -143,6 +152,10 @@ inline constexpr auto talkTicket = "talkTicket"_L1; // opens the ticket that it 
 
 inline constexpr auto pasteBar = "pasteBar"_L1; // asks before a note's text goes into the reply
 inline constexpr auto pasteAnywayButton = "pasteAnywayButton"_L1;
+
+inline constexpr auto replyCheckBar = "replyCheckBar"_L1; // what the check found before sending
+inline constexpr auto replyCheckEdit = "replyCheckEdit"_L1;
+inline constexpr auto replyCheckSend = "replyCheckSend"_L1;
 
 inline constexpr auto notesPanel = "notesPanel"_L1;
 inline constexpr auto notesView = "notesView"_L1; // QListView over TimelineModel

@@ -49,6 +49,42 @@ async function compose(stage) {
   await page.screenshot({ path: path.join(folder, 'overview.png') });
 }
 
+// Every screen of the client, by what opens it: [name, its window, keys before the picture, keys after it].
+const screens = [
+  ['ticket', 'mainWindow', [], []],
+  ['palette', 'mainWindow', ['Ctrl+K'], ['Esc']],
+  ['keys', 'mainWindow', ['F1'], ['Esc']],
+  ['counter', 'mainWindow', ['Ctrl+N'], ['Esc']],
+  ['covered', 'mainWindow', ['Ctrl+Shift+L'], []],
+];
+const looks = { light: 1, dark: 2, contrast: 3 };
+
+// What has the focus takes the keys; Escape is meant for what lies over the window.
+const overlays = { palette: 'paletteSearch', keys: 'shortcutSheet' };
+
+async function showScreens(stage, ticket, language, look) {
+  const home = path.join(stage.server.folder, 'client-maria');
+  await fs.rm(home, { recursive: true, force: true });
+  await fs.mkdir(home, { recursive: true });
+  await fs.writeFile(path.join(home, 'schalter.ini'), `[window]\nappearance=${looks[look]}\n`);
+  const maria = await stage.logIn('maria', language);
+  await maria.openTicket(ticket);
+  await maria.wait('ticketNumber', { contains: ticket });
+  const file = (name) => path.join(folder, 'screens', `${name}-${language}-${look}.png`);
+  await maria.key('inboxTable', 'Ctrl+Shift+M');
+  await maria.wait('adminWindow');
+  for (const page of (await maria.rows('adminSections')).map((row) => row[0] ?? row)) {
+    await maria.click('adminSections', { cell: page });
+    await maria.screenshot('adminWindow', file(`admin-${page.toLowerCase().replace(/[^a-zäöüéèà]+/g, '-')}`));
+  }
+  for (const [name, window, before, after] of screens) {
+    for (const keys of before) await maria.key('inboxTable', keys);
+    await maria.screenshot(window, file(name));
+    for (const keys of after) await maria.key(overlays[name] ?? 'inboxTable', keys);
+  }
+  await maria.quit();
+}
+
 const toTop = (page) => page.evaluate(() => scrollTo(0, 0));
 
 const stage = new Stage(console.log);
@@ -64,6 +100,10 @@ try {
   await page.locator('#s-talk').evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: path.join(folder, 'page-phone.png') });
   await compose(stage);
+  const ticket = await maria.text('ticketNumber');
+  await maria.quit();
+  for (const language of ['de', 'fr'])
+    for (const look of Object.keys(looks)) await showScreens(stage, ticket, language, look);
 } finally {
   await stage.close();
 }

@@ -42,8 +42,9 @@ QHash<QString, AllowedIncludes> houseRules()
          {{domain, protocol, core}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}, {}}},
         {u"client/app"_s,
          {client,
-          {u"QtCore"_s, u"QtGui"_s, u"QtNetwork"_s, u"QtWidgets"_s},
-          QStringList{u"qt6keychain/keychain.h"_s} + unixHeaders}},
+          {u"QtCore"_s, u"QtDBus"_s, u"QtGui"_s, u"QtNetwork"_s, u"QtWidgets"_s},
+          QStringList{u"hunspell/hunspell.hxx"_s, u"qt6keychain/keychain.h"_s, u"toml++/toml.h"_s} +
+              unixHeaders}},
     };
 }
 

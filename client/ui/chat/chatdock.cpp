@@ -20,6 +20,7 @@ ChatDock::ChatDock(client::Chats &chats, client::Session &session, QSettings &se
     setObjectName(names::chatDock);
     setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_tabs->setObjectName(names::chatTabs);
+    m_tabs->setAccessibleName(tr("Chats"));
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumWidth(300);
     setWidget(m_tabs);

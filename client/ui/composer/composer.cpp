@@ -3,6 +3,7 @@
 
 #include "core/words.h"
 #include "ui/composer/heldbar.h"
+#include "ui/composer/spellhelp.h"
 #include "ui/composer/stalebar.h"
 #include "ui/composer/whogets.h"
 #include "ui/files/draftfiles.h"
@@ -11,6 +12,7 @@
 #include "ui/objectnames.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wording.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/wholelabel.h"
@@ -47,8 +49,8 @@ Composer::Composer(client::OpenTicket &ticket, client::DraftStore &drafts, int m
     layout->setContentsMargins(20, metrics::medium, 20, metrics::medium);
     layout->setSpacing(metrics::small);
     makeBars();
-    for (QWidget *bar :
-         std::initializer_list<QWidget *>{new HeldBar(m_ticket, this), m_stale, m_bar, m_pasteBar, m_whyNot})
+    for (QWidget *bar : std::initializer_list<QWidget *>{
+             new HeldBar(m_ticket, this), m_stale, m_bar, m_pasteBar, m_checkBar, m_whyNot})
         layout->addWidget(bar);
     layout->addWidget(makeFrame());
     m_edit->setText(drafts.draft(ticket.id(), DraftKind::Reply));
@@ -69,6 +71,19 @@ void Composer::makeBars()
         m_edit->insertPlainText(std::exchange(m_heldPaste, {}));
         m_pasteBar->clear();
         m_edit->setFocus();
+    });
+    m_checkBar = new InlineBar(this);
+    m_checkBar->setObjectName(names::replyCheckBar);
+    m_checkBar->setDismissable(false);
+    QPushButton *edit = m_checkBar->addButton(tr("Edit"), names::replyCheckEdit);
+    QPushButton *anyway = m_checkBar->addButton(tr("Send anyway"), names::replyCheckSend);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        m_checkBar->clear();
+        m_edit->setFocus();
+    });
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        m_isConfirmed = true;
+        send(m_sendsAnyway);
     });
     m_whyNot = new WrappingLabel(this);
     m_whyNot->setObjectName(names::whyNotWrite);
@@ -171,6 +186,8 @@ void Composer::refresh()
     m_whyNot->setVisible(!why.isEmpty());
     m_frame->setVisible(why.isEmpty() || hasText); // what was typed stays in sight
     m_edit->setReadOnly(!why.isEmpty());
+    if (m_spelling)
+        m_spelling->setLanguage(m_ticket.ticket().applicant.language);
     m_notify->setEnabled(why.isEmpty());
     const QString name = m_ticket.ticket().applicant.name;
     m_edit->setPlaceholderText(tr("Write to %1…").arg(name));
@@ -191,8 +208,33 @@ void Composer::offerModules(client::TextModules &modules, const client::Session 
     m_actions->insertWidget(1, m_modules->button());
 }
 
+void Composer::checkSpelling(client::Spelling &spelling)
+{
+    m_spelling = new SpellHelp(*m_edit, spelling);
+    connect(m_spelling, &SpellHelp::missing, this, [this](const QString &language) {
+        m_bar->say(
+            InlineBar::Kind::Info,
+            tr("There is no dictionary for %1 on this computer: spelling is not checked.")
+                .arg(wording::language(language)));
+    });
+}
+
+// Asks once for each text. The button that changes nothing has the focus.
+bool Composer::mayGoOut(const QString &text, bool anyway)
+{
+    const QStringList concerns = m_check && !m_isConfirmed ? m_check(text) : QStringList();
+    if (concerns.isEmpty())
+        return true;
+    m_sendsAnyway = anyway;
+    m_checkBar->say(InlineBar::Kind::Warning, tr("The applicant would read %1.").arg(concerns.join(u", "_s)));
+    m_checkBar->findChild<QPushButton *>(names::replyCheckEdit)->setFocus();
+    return false;
+}
+
 void Composer::onEdited()
 {
+    m_isConfirmed = false;
+    m_checkBar->clear();
     m_drafts.setDraft(m_ticket.id(), DraftKind::Reply, m_edit->text());
     m_bar->clear();
     showCount();
@@ -209,6 +251,8 @@ void Composer::send(bool anyway)
         return;
     if (const QString why = m_files->whyNotSend(); !why.isEmpty())
         return m_bar->say(InlineBar::Kind::Warning, why);
+    if (!mayGoOut(text, anyway))
+        return;
     const domain::Sequence lastSeen = m_ticket.lastSeen();
     const QString operation = m_ticket.postMessage(text, m_notify->isChecked(), anyway);
     m_sent.insert(operation, {text, lastSeen});

@@ -5,11 +5,16 @@
 #include "core/textmodules.h"
 
 #include <QWidget>
+#include <functional>
 
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+
+namespace schalter::client {
+class Spelling;
+}
 
 namespace schalter::ui {
 
@@ -17,6 +22,7 @@ class DraftFiles;
 class GrowingTextEdit;
 class InlineBar;
 class ModuleHelp;
+class SpellHelp;
 class StaleBar;
 class WrappingLabel;
 
@@ -32,6 +38,10 @@ public:
     void refresh();
     void focusEditor();
     void offerModules(client::TextModules &modules, const client::Session &session);
+    void checkSpelling(client::Spelling &spelling); // in the applicant's language
+    SpellHelp *spelling() const { return m_spelling; }
+    // What it finds in a reply is asked about before it goes out.
+    void setReplyCheck(std::function<QStringList(const QString &)> check) { m_check = std::move(check); }
     // What asks first when it is pasted here.
     void setNoteText(std::function<bool(const QString &)> isNoteText)
     {
@@ -51,6 +61,7 @@ private:
     void connectAll();
     void onEdited();
     void send(bool anyway);
+    bool mayGoOut(const QString &text, bool anyway);
     void onRefused(const QString &operation, const domain::Error &error);
     void onReturned(const QString &operation);
     void onTakenBack(const protocol::HeldMessage &message);
@@ -69,6 +80,9 @@ private:
     QHash<QString, Sent> m_sent;
     domain::Sequence m_staleSince = 0; // 0: nothing came in while writing
     QString m_heldPaste;
+    std::function<QStringList(const QString &)> m_check;
+    bool m_isConfirmed = false; // she has seen what the check found
+    bool m_sendsAnyway = false; // what she has asked for before the check asked
 
     QWidget *m_frame = nullptr;
     GrowingTextEdit *m_edit = nullptr;
@@ -80,6 +94,8 @@ private:
     WrappingLabel *m_whyNot = nullptr;
     InlineBar *m_bar = nullptr;
     InlineBar *m_pasteBar = nullptr;
+    InlineBar *m_checkBar = nullptr;
+    SpellHelp *m_spelling = nullptr;
     StaleBar *m_stale = nullptr;
     ModuleHelp *m_modules = nullptr;
     QHBoxLayout *m_actions = nullptr;

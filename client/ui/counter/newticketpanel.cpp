@@ -58,6 +58,7 @@ NewTicketPanel::NewTicketPanel(client::NewTicket &ticket, QWidget *parent)
 {
     setObjectName(names::newTicket);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("New ticket"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeContent());

@@ -9,7 +9,6 @@
 #include "ui/widgets/growingtextedit.h"
 
 #include <QFileDialog>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -34,12 +33,9 @@ DraftFiles::DraftFiles(client::OpenTicket &ticket, DraftKind kind, GrowingTextEd
         isNote ? tr("Attach files to the internal note") : tr("Attach files to the reply"));
     m_chips->setObjectName(isNote ? names::noteFiles : names::replyFiles);
     m_chips->setAccessibleName(isNote ? tr("Files of the internal note") : tr("Files of the reply"));
-    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+Shift+A"_s), &edit);
-    shortcut->setContext(Qt::WidgetShortcut);
     m_zone->setObjectName(isNote ? names::noteDrop : names::replyDrop);
     m_zone->watch(*edit.viewport());
     edit.setFileTaker([this](const QMimeData &data) { return mayAttach() && take(data); });
-    connect(shortcut, &QShortcut::activated, this, &DraftFiles::choose);
     connect(m_button, &QToolButton::clicked, this, &DraftFiles::choose);
     connect(m_zone, &DropZone::dropped, this, &DraftFiles::take);
     connect(&ticket.uploads(), &client::Uploads::changed, this, [this](domain::TicketId of) {
@@ -66,7 +62,7 @@ void DraftFiles::refresh()
     const client::FileRules rules = m_ticket.uploads().rules();
     const QString limits = tr("at most %n file(s)", nullptr, rules.mostFiles) + u", "_s +
                            tr("each up to %1").arg(domain::sizeText(rules.mostBytes, QLocale().name()));
-    m_button->setToolTip(tr("%1 (Ctrl+Shift+A): %2").arg(m_button->accessibleName(), limits));
+    m_button->setToolTip(tr("%1: %2").arg(m_button->accessibleName(), limits));
     m_button->setVisible(rules.mostFiles > 0);
     m_button->setEnabled(mayAttach());
     m_zone->setOpen(mayAttach());

@@ -26,6 +26,7 @@ InboxWidget::InboxWidget(InboxModel &model, client::Session &session, QSettings 
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
+    setObjectName(u"inbox"_s);
     m_empty->setObjectName(names::inboxEmpty);
     m_empty->button()->setObjectName(names::inboxRetry);
     auto *layout = new QVBoxLayout(this);
@@ -40,6 +41,7 @@ InboxWidget::InboxWidget(InboxModel &model, client::Session &session, QSettings 
     connect(m_filters, &FilterBar::filterChanged, this, &InboxWidget::apply);
     connect(m_filters, &FilterBar::leftDownwards, this, &InboxWidget::focusTable);
     connect(m_view, &InboxView::opened, this, &InboxWidget::opened);
+    connect(m_view, &QTableView::doubleClicked, this, [this] { Q_EMIT windowWanted(currentTicket()); });
     connect(m_empty->button(), &QPushButton::clicked, this, &InboxWidget::act);
     connect(&model, &InboxModel::loadingChanged, this, &InboxWidget::refresh);
     connect(&model, &InboxModel::modelReset, this, &InboxWidget::refresh);
@@ -66,6 +68,14 @@ void InboxWidget::focusTable()
     if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
         m_view->selectRow(qMax(0, m_view->currentIndex().row()));
 }
+
+domain::TicketId InboxWidget::currentTicket() const
+{
+    const auto row = m_model.row(m_view->currentIndex().row());
+    return row ? row->id : domain::TicketId();
+}
+
+void InboxWidget::resetFilters() { m_filters->setFilter(FilterBar::usual()); }
 
 void InboxWidget::apply(const client::InboxFilter &filter)
 {

@@ -24,9 +24,12 @@ public:
     void search();
     void showCurrent(domain::TicketId ticket);
     void focusTable();
+    void resetFilters();
+    domain::TicketId currentTicket() const; // under the cursor
 
 Q_SIGNALS:
     void opened(schalter::domain::TicketId ticket);
+    void windowWanted(schalter::domain::TicketId ticket); // of its own
 
 private:
     void apply(const client::InboxFilter &filter);

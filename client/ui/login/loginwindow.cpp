@@ -54,7 +54,7 @@ QWidget *LoginWindow::makeCard()
     column->addWidget(m_bar);
 
     m_server = makeField(names::loginServer, tr("&Server address"), column);
-    m_server->setPlaceholderText(tr("e.g. tickets.govikon.example"));
+    m_server->setPlaceholderText(tr("Address, or your mail address"));
     m_user = makeField(names::loginUser, tr("&User name"), column);
     m_password = makeField(names::loginPassword, tr("&Password"), column);
     m_password->setEchoMode(QLineEdit::Password);
@@ -105,6 +105,42 @@ void LoginWindow::prefill(const QString &server, const QString &user, bool stay)
 void LoginWindow::focusMissing()
 {
     (m_server->text().isEmpty() ? m_server : m_user->text().isEmpty() ? m_user : m_password)->setFocus();
+}
+
+void LoginWindow::layDown(const QString &server, const QString &mailDomain)
+{
+    m_mailDomain = mailDomain;
+    if (server.isEmpty())
+        return;
+    m_server->setText(server);
+    m_server->setReadOnly(true);
+    m_server->setToolTip(tr("Your IT department has laid this address down."));
+    focusMissing();
+}
+
+void LoginWindow::takeFound(const QUrl &server, bool isElsewhere)
+{
+    setBusy(false);
+    m_server->setText(server.toString());
+    if (!isElsewhere)
+        return submit();
+    m_bar->say(
+        InlineBar::Kind::Warning, tr("Your office's server is %1, which lies outside of your mail domain. If "
+                                     "you know it, press Log in.")
+                                      .arg(server.host()));
+    m_button->setFocus();
+}
+
+// "maria@govikon.example" where the server is asked for, or nothing there and such a user name.
+QString LoginWindow::domainToSearch() const
+{
+    const QString server = m_server->text().trimmed();
+    if (server.contains(u'@') && !server.contains("://"_L1))
+        return server.section(u'@', 1);
+    if (!server.isEmpty())
+        return {};
+    const QString domain = m_user->text().trimmed().section(u'@', 1);
+    return domain.isEmpty() ? m_mailDomain : domain;
 }
 
 void LoginWindow::setStayHint(const QString &hint)
@@ -161,7 +197,11 @@ void LoginWindow::submit()
         return;
     const LoginRequest request{
         serverUrl(m_server->text()), m_user->text().trimmed(), m_password->text(), m_stay->isChecked()};
-    if (!request.server.isValid()) {
+    const QString domain = domainToSearch();
+    if (!domain.isEmpty() && !request.user.isEmpty() && !request.password.isEmpty()) {
+        setBusy(true, tr("Looking for the server…"));
+        Q_EMIT searchWanted(domain);
+    } else if (!request.server.isValid() && domain.isEmpty()) {
         m_bar->say(
             InlineBar::Kind::Error,
             tr("Please enter the server's address, as your IT department gave it to you."));

@@ -29,6 +29,9 @@ public:
     explicit LoginWindow(QWidget *parent = nullptr);
 
     void prefill(const QString &server, const QString &user, bool stay);
+    void layDown(const QString &server, const QString &mailDomain); // by the office's IT; empty: it has not
+    // The server of the mail domain: logs in there, or asks first where it lies elsewhere.
+    void takeFound(const QUrl &server, bool isElsewhere);
     void setStayHint(const QString &hint); // where the login would be kept
     void setBusy(bool busy, const QString &what = {});
     void showError(const QString &text);
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const schalter::ui::LoginRequest &request);
+    void searchWanted(const QString &mailDomain); // for the server: only a mail address is known
 
 private:
     QWidget *makeCard();
@@ -48,6 +52,9 @@ private:
     void focusMissing();
     void submit();
 
+    QString domainToSearch() const;
+
+    QString m_mailDomain;
     QLineEdit *m_server = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;

@@ -4,19 +4,21 @@
 #include "core/drafts.h"
 #include "core/inboxmodel.h"
 #include "core/outbox.h"
+#include "ui/actions/actions.h"
 #include "ui/admin/adminwindow.h"
 #include "ui/chat/chatcorner.h"
 #include "ui/counter/newticketpanel.h"
 #include "ui/inbox/inboxwidget.h"
+#include "ui/mainwindow/deskactions.h"
 #include "ui/mainwindow/notifier.h"
+#include "ui/mainwindow/quickreply.h"
 #include "ui/mainwindow/statusline.h"
-#include "ui/mainwindow/substitutemenu.h"
+#include "ui/mainwindow/ticketwindows.h"
 #include "ui/objectnames.h"
 #include "ui/ticket/ticketwidget.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebar.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -51,6 +53,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_notice(new InlineBar(this))
     , m_newTicket(desk.session, desk.outbox.store())
     , m_counter(new NewTicketPanel(m_newTicket, this))
+    , m_actions(new Actions(this))
+    , m_windows(new TicketWindows(desk, this))
 {
     setObjectName(names::mainWindow);
     setCentralWidget(makeCentre());
@@ -61,15 +65,19 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     restoreGeometry(desk.settings.value(geometryKey).toByteArray());
     m_splitter->restoreState(desk.settings.value(splitterKey).toByteArray());
 
-    auto *notifier = new Notifier(desk.inbox, *this);
-    connect(notifier, &Notifier::windowWanted, this, &MainWindow::bringToFront);
-    connect(notifier, &Notifier::ticketWanted, this, [this](domain::TicketId ticket) {
+    m_notifier = new Notifier(desk.inbox, *this);
+    connect(m_notifier, &Notifier::windowWanted, this, &MainWindow::bringToFront);
+    connect(m_notifier, &Notifier::ticketWanted, this, [this](domain::TicketId ticket) {
         bringToFront();
         openTicket(ticket);
     });
+    connect(m_notifier, &Notifier::answerWanted, this, &MainWindow::answer);
+    connect(m_notifier, &Notifier::answered, this, &MainWindow::answerQuickly);
+    connect(m_windows, &TicketWindows::coverWanted, this, &MainWindow::coverWanted);
+    connect(m_inbox, &InboxWidget::windowWanted, this, &MainWindow::openInWindow);
     connect(m_chat, &ChatCorner::ticketWanted, this, &MainWindow::openTicket);
     connect(m_chat, &ChatCorner::titleChanged, this, &MainWindow::showTitle);
-    connect(m_chat, &ChatCorner::rang, notifier, &Notifier::ring);
+    connect(m_chat, &ChatCorner::rang, m_notifier, &Notifier::ring);
     connect(m_inbox, &InboxWidget::opened, this, &MainWindow::openTicket);
     connect(&desk.inbox, &client::InboxModel::unreadTotalChanged, this, &MainWindow::showTitle);
     connect(&desk.session, &client::Session::stateChanged, this, &MainWindow::showLink);
@@ -82,6 +90,7 @@ MainWindow::~MainWindow()
 {
     m_desk.settings.setValue(geometryKey, saveGeometry());
     m_desk.settings.setValue(splitterKey, m_splitter->saveState());
+    delete m_windows;
     delete m_ticket; // before the drafts and settings that it still writes
 }
 
@@ -138,101 +147,35 @@ void MainWindow::leaveCounter()
 
 void MainWindow::makeMenus()
 {
-    QMenu *program = menuBar()->addMenu(tr("&Schalter"));
-    m_connect = program->addAction(tr("&Connect now"), this, [this] { m_desk.session.retryNow(); });
-    program->addSeparator();
-    auto *substitute = new SubstituteMenu(m_desk.session, program);
-    program->addMenu(substitute);
-    connect(substitute, &SubstituteMenu::refused, this, [this](const QString &why) {
-        m_notice->say(InlineBar::Kind::Error, why);
-    });
-    program->addSeparator();
-    QAction *admin =
-        program->addAction(tr("&Administration and text modules…"), this, &MainWindow::openAdmin);
-    admin->setObjectName(names::adminAction);
-    admin->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
-    program->addAction(tr("&Log out"), this, &MainWindow::logOutWanted);
-    QAction *quit = program->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
-    quit->setShortcut(QKeySequence::Quit);
-    makeTicketMenu();
-    makeViewMenu();
+    new DeskActions(*m_actions, *this, m_desk);
+    connect(m_actions, &Actions::refused, this, &MainWindow::say);
+    m_actions->fill(*menuBar());
 }
 
-void MainWindow::makeTicketMenu()
+TicketWidget *MainWindow::ticket() const { return m_ticket; }
+
+domain::TicketId MainWindow::openTicketId() const
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Ticket"));
-    const auto buttonOf = [this](QLatin1StringView name) {
-        return m_ticket ? m_ticket->findChild<QPushButton *>(name) : nullptr;
-    };
-    const auto add = [&](const QString &text, const QString &keys, auto &&act) {
-        return menu->addAction(text, QKeySequence(keys), this, act);
-    };
-    // Does what the button does, and looks as if it could only when the button can.
-    const auto press = [&](const QString &text, const QString &keys, QLatin1StringView name) {
-        QAction *action = add(text, keys, [buttonOf, name] {
-            if (auto *button = buttonOf(name); button && button->isVisible())
-                button->click();
-        });
-        connect(menu, &QMenu::aboutToShow, action, [action, buttonOf, name] {
-            const auto *button = buttonOf(name);
-            action->setEnabled(button && button->isVisible() && button->isEnabled());
-        });
-        connect(menu, &QMenu::aboutToHide, action, [action] { action->setEnabled(true); }); // its keys work
-    };
-    add(tr("&New ticket…"), u"Ctrl+N"_s, [this] { openNewTicket(); });
-    menu->addSeparator();
-    add(tr("Write a &reply"), u"Ctrl+R"_s, [this] {
-        if (m_ticket)
-            m_ticket->focusReply();
-    });
-    add(tr("Write a &note"), u"Ctrl+Shift+N"_s, [this] {
-        if (m_ticket)
-            m_ticket->focusNote();
-    });
-    menu->addSeparator();
-    press(tr("&Accept"), u"Ctrl+Shift+A"_s, names::acceptButton);
-    press(tr("A&pprove…"), u"Ctrl+Shift+P"_s, names::approveButton);
-    press(tr("&Decline…"), u"Ctrl+Shift+D"_s, names::declineButton);
-    press(tr("&Close"), u"Ctrl+Shift+C"_s, names::closeButton);
-    press(tr("Re&open"), u"Ctrl+Shift+O"_s, names::reopenButton);
-    press(tr("Arc&hive"), {}, names::archiveButton);
-    press(tr("Out of the arch&ive"), {}, names::unarchiveButton);
-    menu->addSeparator();
-    add(tr("Mark as &unread"), u"Ctrl+U"_s, [this] {
-        if (m_ticket)
-            m_ticket->ticket().markUnread();
-    });
+    return m_ticket ? m_ticket->ticket().id() : domain::TicketId();
 }
 
-void MainWindow::makeViewMenu()
+void MainWindow::say(const QString &text) { m_notice->say(InlineBar::Kind::Info, text); }
+
+Appearance MainWindow::appearance() const
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(tr("&Search"), QKeySequence(QKeySequence::Find), m_inbox, &InboxWidget::search);
-    menu->addAction(tr("&Inbox"), QKeySequence(u"Ctrl+I"_s), m_inbox, &InboxWidget::focusTable);
-    menu->addAction(
-        tr("&Reload"), QKeySequence(QKeySequence::Refresh), &m_desk.inbox, &client::InboxModel::reload);
-    QMenu *appearance = menu->addMenu(tr("&Appearance"));
-    auto *group = new QActionGroup(this);
-    const auto chosen = static_cast<Appearance>(m_desk.settings.value(appearanceKey, 0).toInt());
-    const std::pair<Appearance, QString> choices[] = {
-        {Appearance::System, tr("As the &system")},
-        {Appearance::Light, tr("&Light")},
-        {Appearance::Dark, tr("&Dark")}};
-    for (const auto &[value, text] : choices) {
-        QAction *action = appearance->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(value == chosen);
-        action->setData(static_cast<int>(value));
-        group->addAction(action);
-    }
-    connect(group, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_desk.settings.setValue(appearanceKey, action->data());
-        Q_EMIT appearanceWanted(static_cast<Appearance>(action->data().toInt()));
-    });
+    return static_cast<Appearance>(m_desk.settings.value(appearanceKey, 0).toInt());
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_desk.settings.setValue(appearanceKey, static_cast<int>(appearance));
+    Q_EMIT appearanceWanted(appearance);
 }
 
 void MainWindow::openTicket(domain::TicketId ticket)
 {
+    if (m_windows->bringToFront(ticket))
+        return;
     if (!m_ticket || m_ticket->ticket().id() != ticket) {
         delete m_ticket;
         m_ticket = new TicketWidget(m_desk, ticket, m_place);
@@ -242,6 +185,31 @@ void MainWindow::openTicket(domain::TicketId ticket)
     m_notice->clear();
     m_desk.inbox.setCurrentTicket(ticket);
     m_inbox->showCurrent(ticket);
+}
+
+// It is shown in one place only, so that its draft is.
+void MainWindow::openInWindow(domain::TicketId ticket)
+{
+    if (m_ticket && m_ticket->ticket().id() == ticket) {
+        delete m_ticket;
+        m_place->setCurrentWidget(m_nothing);
+        m_desk.inbox.setCurrentTicket({});
+    }
+    m_windows->open(ticket);
+}
+
+void MainWindow::answer(domain::TicketId ticket)
+{
+    bringToFront();
+    openTicket(ticket);
+    if (m_ticket && m_ticket->ticket().id() == ticket)
+        m_ticket->focusReply();
+}
+
+void MainWindow::answerQuickly(domain::TicketId ticket, const QString &text)
+{
+    auto *reply = new QuickReply(m_desk, ticket, text, this);
+    connect(reply, &QuickReply::ticketWanted, this, &MainWindow::answer);
 }
 
 void MainWindow::openNumber(const QString &number)
@@ -294,7 +262,6 @@ void MainWindow::showLink()
 {
     using client::LinkState;
     const LinkState state = m_desk.session.state();
-    m_connect->setEnabled(state != LinkState::Online);
     showTitle();
     if (state == LinkState::Online || state == LinkState::Connecting || state == LinkState::LoginNeeded)
         return state == LinkState::Online ? m_linkBar->clear() : void();
@@ -302,9 +269,17 @@ void MainWindow::showLink()
     m_linkBar->say(InlineBar::Kind::Warning, u"%1 %2"_s.arg(m_desk.session.stateReason(), problem).trimmed());
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_hasRestored, true))
+        QMetaObject::invokeMethod(m_windows, &TicketWindows::restore, Qt::QueuedConnection);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.drafts.flush();
+    m_windows->keep();
     event->accept();
     Q_EMIT quitWanted();
 }

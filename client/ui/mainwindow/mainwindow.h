@@ -13,13 +13,16 @@ class QStackedWidget;
 
 namespace schalter::ui {
 
+class Actions;
 class AdminWindow;
 class ChatCorner;
 class EmptyState;
 class InboxWidget;
 class InlineBar;
 class NewTicketPanel;
+class Notifier;
 class TicketWidget;
+class TicketWindows;
 
 // The caseworker's desk: inbox left, the open ticket right, how the connection is below.
 class MainWindow : public QMainWindow
@@ -30,23 +33,35 @@ public:
     ~MainWindow() override;
 
     void openTicket(domain::TicketId ticket);
-    void openNumber(const QString &number); // of a schalter://ticket/NUMBER link
+    void openInWindow(domain::TicketId ticket); // of its own
+    void openNumber(const QString &number);     // of a schalter://ticket/NUMBER link
     void bringToFront();
     void openAdmin();
-    void openNewTicket(); // for someone at the counter
+    void openNewTicket();          // for someone at the counter
+    void say(const QString &text); // above everything
+    InboxWidget &inbox() { return *m_inbox; }
+    domain::TicketId openTicketId() const;
+    TicketWidget *ticket() const; // none: none is open
+    Notifier &notifier() { return *m_notifier; }
+    void answer(domain::TicketId ticket); // opens it to be written to
+    void answerQuickly(domain::TicketId ticket, const QString &text);
+    const Actions &actions() const { return *m_actions; }
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
 Q_SIGNALS:
     void logOutWanted();
     void quitWanted();
     void appearanceWanted(schalter::ui::Appearance appearance);
+    void languageWanted(const QString &code);
+    void coverWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeMenus();
-    void makeTicketMenu();
-    void makeViewMenu();
     void showTitle();
     void showLink();
     QWidget *makeCentre();
@@ -58,12 +73,15 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_place;
     QSplitter *m_splitter;
-    QAction *m_connect = nullptr;
     InlineBar *m_linkBar;
     ChatCorner *m_chat;
     InlineBar *m_notice;
     client::NewTicket m_newTicket;
     NewTicketPanel *m_counter;
+    Actions *m_actions;
+    TicketWindows *m_windows;
+    Notifier *m_notifier = nullptr;
+    bool m_hasRestored = false;
     QPointer<TicketWidget> m_ticket;
     QPointer<AdminWindow> m_admin; // keeps what was typed while it is closed
 };

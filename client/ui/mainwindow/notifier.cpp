@@ -36,28 +36,47 @@ void Notifier::showCount(int unread)
     m_window.setWindowIcon(icon);
 }
 
+void Notifier::useDesktop(Announcer *announcer)
+{
+    m_desktop = announcer;
+    connect(announcer, &Announcer::chosen, this, [this](domain::TicketId ticket) {
+        if (ticket.isValid())
+            Q_EMIT ticketWanted(ticket);
+        else
+            Q_EMIT windowWanted();
+    });
+    connect(announcer, &Announcer::answerWanted, this, &Notifier::answerWanted);
+    connect(announcer, &Announcer::answered, this, &Notifier::answered);
+}
+
+void Notifier::say(Announcement announcement)
+{
+    QApplication::alert(&m_window);
+    m_told = announcement.ticket;
+    if (m_isPrivate) // anybody may be looking
+        announcement = {tr("Schalter"), tr("There is something new."), announcement.ticket, false};
+    if (m_desktop && m_desktop->announce(announcement))
+        return;
+    if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())
+        m_tray.showMessage(announcement.title, announcement.text, programIcon());
+}
+
 void Notifier::ring(const QString &text)
 {
-    if (m_window.isActiveWindow())
-        return;
-    QApplication::alert(&m_window);
-    m_told = {};
-    if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())
-        m_tray.showMessage(tr("Chat"), text, programIcon());
+    if (!m_window.isActiveWindow())
+        say({tr("Chat"), text, {}, false});
 }
 
 void Notifier::tell(const domain::InboxRow &row, const domain::Event &event)
 {
-    if (m_window.isActiveWindow())
+    if (m_window.isActiveWindow() && !m_isPrivate)
         return; // she sees it in the inbox
-    m_told = row.id;
-    QApplication::alert(&m_window);
     const bool isMessage = event.kind == domain::EventKind::ApplicantMessage;
-    const QString title = isMessage ? tr("%1 wrote").arg(row.applicantName) : tr("New ticket");
     const QString text =
         isMessage && !row.preview.isEmpty() ? row.preview.simplified().left(160) : row.applicantName;
-    if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())
-        m_tray.showMessage(title, u"%1\n%2"_s.arg(row.title, text), programIcon());
+    say(
+        {isMessage ? tr("%1 wrote").arg(row.applicantName) : tr("New ticket"),
+         u"%1\n%2"_s.arg(row.title, text), row.id, isMessage});
 }
 
 } // namespace schalter::ui

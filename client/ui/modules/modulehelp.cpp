@@ -38,7 +38,7 @@ ModuleHelp::ModuleHelp(
     m_button->setToolTip(tr("Insert a text module (Ctrl+Space, Ctrl+J, or / at the beginning of a line)"));
     setLook(m_button, "link");
     connect(m_button, &QPushButton::clicked, this, &ModuleHelp::openPalette);
-    new PlaceholderHighlighter(edit.document());
+    edit.highlighter().add(placeholderChecker());
     edit.installEventFilter(this);
     connect(&edit, &QPlainTextEdit::textChanged, this, &ModuleHelp::onEdited);
     onEdited();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QSyntaxHighlighter>
+#include "ui/widgets/texthighlighter.h"
 
 namespace schalter::ui {
 
-// Shows red what is still to be filled in.
+// Marks red what is still to be filled in.
+TextChecker placeholderChecker();
+
+// The same for a document that needs nothing else.
 class PlaceholderHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

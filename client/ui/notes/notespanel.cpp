@@ -2,6 +2,7 @@
 #include "ui/notes/notespanel.h"
 
 #include "core/words.h"
+#include "ui/composer/spellhelp.h"
 #include "ui/files/draftfiles.h"
 #include "ui/files/filechips.h"
 #include "ui/modules/modulehelp.h"
@@ -23,6 +24,13 @@ using namespace Qt::StringLiterals;
 using schalter::client::DraftKind;
 
 namespace schalter::ui {
+
+namespace {
+
+constexpr qsizetype fewestPasted = 3;      // characters: less stands anywhere
+constexpr qsizetype fewestRecognized = 12; // of a part of what is pasted
+
+} // namespace
 
 NotesPanel::NotesPanel(
     client::OpenTicket &ticket, client::DraftStore &drafts, int messageChars, QWidget *parent)
@@ -121,15 +129,34 @@ void NotesPanel::offerModules(client::TextModules &modules, const client::Sessio
     help->button()->hide();
 }
 
+void NotesPanel::checkSpelling(client::Spelling &spelling, const QString &language)
+{
+    m_spelling = new SpellHelp(*m_edit, spelling);
+    m_spelling->setLanguage(language);
+}
+
+bool NotesPanel::isWriting() const { return m_edit->hasFocus(); }
+
+// Also where several notes, or a note among other words, are pasted at once.
 bool NotesPanel::holds(const QString &text) const
 {
-    const QString wanted = text.simplified();
-    if (wanted.size() < 3)
-        return false;
+    QStringList notes{m_edit->text().simplified()};
     for (const domain::Event &note : m_ticket.notes().events())
-        if (note.text.simplified().contains(wanted, Qt::CaseInsensitive))
+        notes.append(note.text.simplified());
+    const QString all = text.simplified();
+    const auto isIn = [](const QString &part, const QString &whole) {
+        return whole.contains(part, Qt::CaseInsensitive);
+    };
+    for (const QString &note : notes) {
+        if (all.size() >= fewestPasted && isIn(all, note))
             return true;
-    return m_edit->text().simplified().contains(wanted, Qt::CaseInsensitive);
+        if (note.size() >= fewestRecognized && isIn(note, all))
+            return true;
+        for (const QString &line : text.split(u'\n'))
+            if (line.simplified().size() >= fewestRecognized && isIn(line.simplified(), note))
+                return true;
+    }
+    return false;
 }
 
 void NotesPanel::onEdited()

@@ -8,11 +8,16 @@
 
 class QPushButton;
 
+namespace schalter::client {
+class Spelling;
+}
+
 namespace schalter::ui {
 
 class DraftFiles;
 class GrowingTextEdit;
 class InlineBar;
+class SpellHelp;
 class TimelineView;
 
 // What colleagues tell each other about a ticket. Its own place, colour, draft and keys, so that nothing from
@@ -28,6 +33,9 @@ public:
     void focusEditor();
     TimelineView &view() { return *m_view; }
     void offerModules(client::TextModules &modules, const client::Session &session);
+    void checkSpelling(client::Spelling &spelling, const QString &language); // of the office
+    SpellHelp *spelling() const { return m_spelling; }
+    bool isWriting() const;
     bool holds(const QString &text) const; // a part of a note, or of the one being written
 
 private:
@@ -43,6 +51,7 @@ private:
     GrowingTextEdit *m_edit;
     DraftFiles *m_files;
     QPushButton *m_send;
+    SpellHelp *m_spelling = nullptr;
     QHash<QString, QString> m_sent;
 };
 

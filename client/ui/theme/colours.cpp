@@ -44,6 +44,24 @@ Colours makeDark()
     return c;
 }
 
+Colours makeContrast()
+{
+    Colours c;
+    c.window = c.surface = c.sunken = rgb(0x000000);
+    c.hover = rgb(0x262626), c.selection = rgb(0x003a8c);
+    c.border = c.strongBorder = rgb(0xffffff);
+    c.text = c.muted = c.faint = rgb(0xffffff);
+    c.accent = rgb(0xffe14d), c.accentHover = rgb(0xfff0a0), c.onAccent = rgb(0x000000);
+    c.accentSoft = rgb(0x332d00);
+    c.news = rgb(0xff9f80), c.onNews = rgb(0x000000);
+    c.note = rgb(0x000000), c.noteBorder = rgb(0xffe14d), c.noteText = rgb(0xffe14d);
+    c.good = rgb(0x7dff9c), c.goodSoft = rgb(0x002b10);
+    c.warn = rgb(0xffc966), c.warnSoft = rgb(0x332100);
+    c.bad = rgb(0xffa3a3), c.badSoft = rgb(0x3d0000);
+    c.isDark = true;
+    return c;
+}
+
 } // namespace
 
 const Colours &lightColours()
@@ -58,10 +76,18 @@ const Colours &darkColours()
     return colours;
 }
 
+const Colours &contrastColours()
+{
+    static const Colours colours = makeContrast();
+    return colours;
+}
+
 const Colours &presentColours() { return coloursOf(QGuiApplication::palette()); }
 
 const Colours &coloursOf(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window) == contrastColours().window)
+        return contrastColours();
     return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
 }
 

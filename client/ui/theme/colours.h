@@ -20,7 +20,8 @@ struct Colours
 
 const Colours &lightColours();
 const Colours &darkColours();
-const Colours &presentColours(); // those of the program's palette
+const Colours &contrastColours(); // for weak eyes: nothing is grey
+const Colours &presentColours();  // those of the program's palette
 const Colours &coloursOf(const QPalette &palette);
 QPalette paletteOf(const Colours &colours);
 

@@ -14,15 +14,19 @@ namespace schalter::ui {
 
 namespace {
 
-constexpr auto systemPalette = "schalterSystemIsDark";
+constexpr auto systemIsDark = "schalterSystemIsDark";
+constexpr auto systemIsContrast = "schalterSystemIsContrast";
 
-bool wantsDark(QApplication &application, Appearance appearance)
+const Colours &coloursFor(QApplication &application, Appearance appearance)
 {
-    if (!application.property(systemPalette).isValid())
-        application.setProperty(systemPalette, coloursOf(application.palette()).isDark);
-    if (appearance == Appearance::System)
-        return application.property(systemPalette).toBool();
-    return appearance == Appearance::Dark;
+    if (!application.property(systemIsDark).isValid())
+        application.setProperty(systemIsDark, coloursOf(application.palette()).isDark);
+    const bool isSystem = appearance == Appearance::System;
+    if (appearance == Appearance::Contrast || (isSystem && application.property(systemIsContrast).toBool()))
+        return contrastColours();
+    const bool isDark =
+        isSystem ? application.property(systemIsDark).toBool() : appearance == Appearance::Dark;
+    return isDark ? darkColours() : lightColours();
 }
 
 QString styleSheetOf(const Colours &c)
@@ -76,11 +80,19 @@ QFont baseFont()
 
 void applyTheme(QApplication &application, Appearance appearance)
 {
-    const Colours &colours = wantsDark(application, appearance) ? darkColours() : lightColours();
+    const Colours &colours = coloursFor(application, appearance);
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(baseFont());
     application.setPalette(paletteOf(colours));
     application.setStyleSheet(styleSheetOf(colours));
+}
+
+void noteSystemLook(QApplication &application, std::optional<bool> dark, std::optional<bool> contrast)
+{
+    if (dark)
+        application.setProperty(systemIsDark, *dark);
+    if (contrast)
+        application.setProperty(systemIsContrast, *contrast);
 }
 
 QFont fontOf(TextSize size, QFont::Weight weight)

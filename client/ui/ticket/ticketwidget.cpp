@@ -3,12 +3,14 @@
 
 #include "core/words.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/spellhelp.h"
 #include "ui/files/filedesk.h"
 #include "ui/notes/notespanel.h"
 #include "ui/objectnames.h"
 #include "ui/theme/theme.h"
 #include "ui/ticket/carebars.h"
 #include "ui/ticket/caremenu.h"
+#include "ui/ticket/concerns.h"
 #include "ui/ticket/decisionpanel.h"
 #include "ui/ticket/presenceline.h"
 #include "ui/ticket/submissionpanel.h"
@@ -138,6 +140,9 @@ QWidget *TicketWidget::makeSide()
     m_notes->offerModules(m_desk.modules, m_desk.session);
     m_decision->offerModules(m_desk.modules, m_desk.session);
     m_composer->setNoteText([this](const QString &text) { return m_notes->holds(text); });
+    m_composer->checkSpelling(m_desk.spelling);
+    m_composer->setReplyCheck([this](const QString &text) { return concernsIn(text, m_ticket, m_desk); });
+    m_notes->checkSpelling(m_desk.spelling, m_desk.session.language());
     auto *side = new QFrame(this);
     side->setObjectName(u"sideColumn"_s);
     m_sideParts = new QSplitter(Qt::Vertical, side);
@@ -182,6 +187,12 @@ void TicketWidget::refresh()
 void TicketWidget::focusReply() { m_composer->focusEditor(); }
 
 void TicketWidget::focusNote() { m_notes->focusEditor(); }
+
+void TicketWidget::showNextMisspelling()
+{
+    if (SpellHelp *help = m_notes->isWriting() ? m_notes->spelling() : m_composer->spelling())
+        help->showNext();
+}
 
 void TicketWidget::watch(const QString &operation)
 {

@@ -32,8 +32,11 @@ public:
     ~TicketWidget() override;
 
     client::OpenTicket &ticket() { return m_ticket; }
+    bool isLoaded() const { return m_ticket.isLoaded(); }
+    void assign(domain::UserId person) { watch(m_ticket.assign(person)); }
     void focusReply();
     void focusNote();
+    void showNextMisspelling(); // in the note if that is being written, else in the reply
 
 protected:
     void showEvent(QShowEvent *event) override;

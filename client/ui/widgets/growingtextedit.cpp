@@ -2,13 +2,16 @@
 #include "ui/widgets/growingtextedit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 
 namespace schalter::ui {
 
 GrowingTextEdit::GrowingTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new TextHighlighter(document()))
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -41,6 +44,21 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT submitted();
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
+    openMenu(place, isByKey ? textCursor().position() : cursorForPosition(event->pos()).position());
+}
+
+void GrowingTextEdit::openMenu(const QPoint &global, int position)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpening(menu, position);
+    menu->popup(global);
 }
 
 void GrowingTextEdit::focusInEvent(QFocusEvent *event)

@@ -87,6 +87,7 @@ public:
         options.user = QStringLiteral("maria");
         options.dataDir = folder.path();
         options.useKeychain = false;
+        options.followsDesktop = false;
         options.ticket = ticket;
         options.passwordFile = passwordFile;
         app.reset();

@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     if (!line.options)
         return line.exitCode;
     line.options->useKeychain = false;
+    line.options->followsDesktop = false;
     clientapp::installLanguage(application, line.options->language);
     clientapp::App app(*line.options, std::make_unique<client::WebSocketConnection>());
     const test::Driver driver;
