@@ -54,6 +54,8 @@ QHash<QString, QString> longFiles()
     return {
         {u"tests/server/tst_webpages.cpp"_s, u"one visit after the other, all of the same pages"_s},
         {u"tests/server/tst_servicescare.cpp"_s, u"one rule after the other about the same few tickets"_s},
+        {u"tests/server/tst_storageinbox.cpp"_s, u"one rule after the other about the same tickets"_s},
+        {u"tests/client/core/tst_inboxmodel.cpp"_s, u"one rule after the other about the same inbox"_s},
         {u"tests/client/core/tst_openticket.cpp"_s, u"one rule after the other about the same open ticket"_s},
         {u"tests/client/ui/tst_ui_desk.cpp"_s, u"one dialogue after the other with the same window"_s},
     };
