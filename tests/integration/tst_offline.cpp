@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(textsOf(opened->timeline()), QStringList{u"Wir sind 15"_s});
         QCOMPARE(opened->ticket().applicant.name, u"Max Muster"_s);
         QVERIFY(!program.open(unknown.id)->isLoaded()); // it was never opened here
-        InboxFilter filter;
+        client::InboxFilter filter;
         filter.search = u"Eva"_s;
         program.inbox.setFilter(filter);
         QTRY_COMPARE(program.inbox.rowCount(), 1);

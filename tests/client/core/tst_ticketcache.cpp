@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ticketcache.h"
+#include "domain/inboxorder.h"
 #include "fakeserver.h"
 
 #include <QFileInfo>
@@ -245,8 +246,7 @@ private Q_SLOTS:
         auto page = ask(cache, list);
         QCOMPARE(page->rows.size(), 4);
         QVERIFY(page->more);
-        list.beforeActivity = page->rows.last().lastActivityAt;
-        list.beforeId = page->rows.last().id;
+        list.edge = domain::InboxOrder().edgeOf(page->rows.last());
         page = ask(cache, list);
         QCOMPARE(page->rows[0].id, TicketId{5});
         ListTickets search;
