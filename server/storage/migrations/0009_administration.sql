@@ -34,4 +34,4 @@ BEGIN
 END;
 
 -- For the figures of a span of time.
-CREATE INDEX ticket_by_arrival ON ticket (created_at, category);
+CREATE INDEX ticket_by_creation ON ticket (created_at, category);
