@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QThreadPool;
+
 namespace schalter::services {
 class FileStore;
 class Storage;
@@ -34,6 +36,7 @@ struct Context
     ChatFeed &chats;
     services::FileStore &files;
     Uploads &uploads;
+    QThreadPool &aside; // for what takes its time; its threads end before the storage does
 };
 
 } // namespace schalter::gateway

@@ -42,8 +42,8 @@ Gateway::Gateway(
     , m_chats(storage, lobby.chats, m_sessions)
     , m_uploads(storage, office, files, m_settings)
     , m_reminders(storage, office, m_sessions, m_settings.reminderInterval)
-    , m_context{storage, office, m_settings, m_passwords, m_throttle, m_sessions,
-                m_feed,  lobby,  m_presence, m_chats,     files,      m_uploads}
+    , m_context{storage, office,     m_settings, m_passwords, m_throttle, m_sessions, m_feed,
+                lobby,   m_presence, m_chats,    files,       m_uploads,  m_aside}
     , m_handlers(m_context)
     , m_webSockets(
           u"schalter"_s, m_settings.tlsCertificate.isEmpty() ? QWebSocketServer::NonSecureMode

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QWebSocketServer>
 #include <memory>
 
@@ -62,6 +63,7 @@ private:
     ChatFeed m_chats;
     Uploads m_uploads;
     ReminderClock m_reminders;
+    QThreadPool m_aside; // each thread has its own reader, which must not outlive the storage
     const Context m_context;
     const HandlerRegistry m_handlers;
     QWebSocketServer m_webSockets;

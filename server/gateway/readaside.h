@@ -11,11 +11,11 @@ namespace schalter::gateway {
 // if she is gone.
 template<class T>
 void readAside(
-    services::Storage &storage, Session &session,
+    QThreadPool &aside, services::Storage &storage, Session &session,
     std::function<domain::Result<T>(services::Repositories &)> read,
     std::function<void(const domain::Result<T> &)> done)
 {
-    QThreadPool::globalInstance()->start(
+    aside.start(
         [&storage, guard = QPointer<Session>(&session), read = std::move(read), done = std::move(done)] {
             auto answer = domain::Result<T>(domain::ErrorCode::Unavailable);
             try {

@@ -104,11 +104,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         for (const auto &[kind, name] : domain::enumNames<MailKind>) {
             static const QHash<MailKind, QString> leads{
-                {MailKind::Received, u"Received"_s},   {MailKind::Message, u"New message"_s},
-                {MailKind::Decision, u"Approved"_s},   {MailKind::Closed, u"Closed"_s},
-                {MailKind::Reopened, u"Reopened"_s},   {MailKind::NewLink, u"Your new link"_s},
-                {MailKind::Notice, u"Answer"_s},       {MailKind::Links, u"Your new link"_s},
-                {MailKind::Transcript, u"Your chat"_s}};
+                {MailKind::Received, u"Received"_s},    {MailKind::Message, u"New message"_s},
+                {MailKind::Decision, u"Approved"_s},    {MailKind::Closed, u"Closed"_s},
+                {MailKind::Reopened, u"Reopened"_s},    {MailKind::NewLink, u"Your new link"_s},
+                {MailKind::Notice, u"Answer"_s},        {MailKind::Links, u"Your new link"_s},
+                {MailKind::Transcript, u"Your chat"_s}, {MailKind::Merged, u"Put together"_s}};
             QTest::newRow(name) << kind << leads.value(kind);
         }
     }

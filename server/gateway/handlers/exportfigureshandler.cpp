@@ -12,7 +12,7 @@ void ExportFiguresHandler::run(Session &session, qint64 id, const protocol::Expo
 {
     const services::FiguresRequest wish{session.user().id, request.from, request.to};
     readAside<QString>(
-        m_context.storage, session,
+        m_context.aside, m_context.storage, session,
         [&office = m_context.office, wish,
          language = request.language](services::Repositories &repositories) -> Result<QString> {
             const auto figures = services::CountFigures(office)(repositories, wish);

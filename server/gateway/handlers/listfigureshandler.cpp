@@ -12,7 +12,7 @@ void ListFiguresHandler::run(Session &session, qint64 id, const protocol::ListFi
 {
     const services::FiguresRequest wish{session.user().id, request.from, request.to};
     readAside<Figures>(
-        m_context.storage, session,
+        m_context.aside, m_context.storage, session,
         [&office = m_context.office, wish](services::Repositories &repositories) {
             return services::CountFigures(office)(repositories, wish);
         },
