@@ -183,6 +183,30 @@
         <source>This chat has ended.</source>
         <translation>Dieser Chat ist beendet.</translation>
     </message>
+    <message>
+        <source>The file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt, niemand hier könnte sie öffnen. Bitte fügen Sie sie ohne Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>The form does not accept this value in this field. Please correct it.</source>
+        <translation>Das Formular nimmt diesen Wert in diesem Feld nicht an. Bitte korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Please make somebody else an administrator first.</source>
+        <translation>Das ist die letzte Person mit Administrationsrechten. Bitte geben Sie diese Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>These tickets are of different applicants. Merge them only if you are sure.</source>
+        <translation>Diese Tickets sind von verschiedenen Antragsteller/innen. Führen Sie sie nur zusammen, wenn Sie sicher sind.</translation>
+    </message>
+    <message>
+        <source>A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.</source>
+        <translation>Ein Entscheid oder eine Reservation des Doppels ginge verloren. Lehnen Sie dort zuerst ab oder annullieren Sie.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged with another one. Go on there.</source>
+        <translation>Dieses Ticket wurde mit einem anderen zusammengeführt. Bitte dort weiterfahren.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -298,6 +322,10 @@
         <source>This is too long. Please reserve at most %1 minutes.</source>
         <translation>Das ist zu lang. Bitte reservieren Sie höchstens %1 Minuten.</translation>
     </message>
+    <message>
+        <source>This file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt, niemand hier könnte sie öffnen. Bitte fügen Sie sie ohne Passwort hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>FieldType</name>
@@ -344,6 +372,41 @@
     <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Usual wait in minutes (half had an answer by then)</source>
+        <translation>Übliche Wartezeit in Minuten (bis dahin hatte die Hälfte eine Antwort)</translation>
+    </message>
+    <message>
+        <source>Long wait in minutes (nine of ten had one by then)</source>
+        <translation>Lange Wartezeit in Minuten (bis dahin hatten neun von zehn eine Antwort)</translation>
+    </message>
+    <message>
+        <source>Open for up to %1 days</source>
+        <translation>Offen seit höchstens %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Open for longer</source>
+        <translation>Länger offen</translation>
+    </message>
+    <message>
+        <source>Came in from %1</source>
+        <translation>Eingegangen ab %1</translation>
     </message>
 </context>
 <context>
@@ -471,6 +534,46 @@
     <message>
         <source>There is no resource &quot;%1&quot;.</source>
         <translation>Das Objekt «%1» gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The user name has 1 to 64 of a-z, 0-9, dot, hyphen, underscore and @ and begins with a letter or digit.</source>
+        <translation>Der Benutzername hat 1 bis 64 Zeichen aus a-z, 0-9, Punkt, Bindestrich, Unterstrich und @ und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters and be of one line.</source>
+        <translation>Der Name muss 1 bis %1 Zeichen haben und auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Das ist keine E-Mail-Adresse. Beispiel: max@example.ch</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Das Passwort muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Das Passwort darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password may not be the user name.</source>
+        <translation>Das Passwort darf nicht der Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this user name.</source>
+        <translation>Diesen Benutzernamen hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t stand in: it must be a colleague who works.</source>
+        <translation>Diese Person kann niemanden vertreten: Es muss eine Kollegin oder ein Kollege mit Bearbeitungsrecht sein.</translation>
+    </message>
+    <message>
+        <source>The user name can&apos;t be changed.</source>
+        <translation>Der Benutzername lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +868,18 @@
     <message>
         <source>Files, to be opened behind the link</source>
         <translation>Dateien, über den Link zu öffnen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Your requests were put together</source>
+        <translation>Ihre Anfragen wurden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</source>
+        <translation>Ihre Anfrage %1 betrifft dieselbe Sache wie %2, «%3». Ab jetzt finden Sie alles an einem Ort; Sie müssen nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -1447,12 +1562,32 @@
         <translation>Nicht warten: als Nachricht hinterlassen</translation>
     </message>
     <message>
-        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
-        <translation>Es geht als Ticket weiter: Sie erhalten den Link und alles Geschriebene per E-Mail.</translation>
-    </message>
-    <message>
         <source>You have chatted with us.</source>
         <translation>Sie haben mit uns gechattet.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>Somebody is there now</source>
+        <translation>Im Moment ist jemand da</translation>
+    </message>
+    <message>
+        <source>Nobody is there now: leave a message</source>
+        <translation>Im Moment ist niemand da: Hinterlassen Sie eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The chat goes on here: write to us at any time, and add files if you like.</source>
+        <translation>Hier geht der Chat weiter: Schreiben Sie uns jederzeit, und fügen Sie Dateien hinzu, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</source>
+        <translation>Im Chat konnte niemand antworten, aber Ihre Nachricht ist angekommen. Wir antworten hier und per E-Mail.</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</source>
+        <translation>Es geht als Ticket weiter, dem Sie Dateien hinzufügen können: Den Link und alles Geschriebene erhalten Sie per E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1596,282 @@
         <source>Picture %1</source>
         <comment>%1: date and time, part of a file&apos;s name</comment>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>May log in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Free between two</source>
+        <translation>Frei dazwischen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Ahead at most</source>
+        <translation>Höchstens im Voraus</translation>
+    </message>
+    <message>
+        <source>Stands there at first</source>
+        <translation>Steht zuerst da</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühestens</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Group&apos;s mailbox</source>
+        <translation>Gruppenpostfach</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Own addresses hidden</source>
+        <translation>Eigene Adressen verborgen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Nicht länger als</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>Not shorter than</source>
+        <translation>Nicht kürzer als</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Zusätze</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend ab</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Field in the title</source>
+        <translation>Feld im Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Nur ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>an AHV number (%1)</source>
+        <translation>eine AHV-Nummer (%1)</translation>
+    </message>
+    <message>
+        <source>a bank account (%1)</source>
+        <translation>ein Bankkonto (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s mail address (%1)</source>
+        <translation>die E-Mail-Adresse einer anderen Person (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s telephone number (%1)</source>
+        <translation>die Telefonnummer einer anderen Person (%1)</translation>
+    </message>
+    <message>
+        <source>another ticket&apos;s number (%1)</source>
+        <translation>die Nummer eines anderen Tickets (%1)</translation>
+    </message>
+    <message>
+        <source>another applicant&apos;s name (%1)</source>
+        <translation>den Namen einer anderen antragstellenden Person (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reader</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>SendTimes</name>
+    <message>
+        <source>This afternoon, %1</source>
+        <translation>Heute Nachmittag, %1</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>Am %1 ist Feiertag.</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1.</source>
+        <translation>Am %1 ist das Büro geschlossen.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time.</source>
+        <translation>Um diese Zeit ist das Büro geschlossen.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1912,10 @@
         <source>The mail could not be delivered: %3</source>
         <translation>Die E-Mail konnte nicht zugestellt werden: %3</translation>
     </message>
+    <message>
+        <source>Will be sent then</source>
+        <translation>Wird dann gesendet</translation>
+    </message>
 </context>
 <context>
     <name>WhoGetsThis</name>
@@ -1531,6 +1946,10 @@
     <message>
         <source>%1 gets a mail about an answer.</source>
         <translation>Bei einer Antwort erhält %1 eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail about an answer, standing in for %2 who is away.</source>
+        <translation>%1 erhält eine E-Mail, wenn eine Antwort kommt, in Vertretung von %2 (abwesend).</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2141,22 @@
         <source>%1 opened the ticket at the counter</source>
         <translation>%1 hat das Ticket am Schalter eröffnet</translation>
     </message>
+    <message>
+        <source>%1 added the tag “%2”</source>
+        <translation>%1 hat die Markierung «%2» gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag “%2”</source>
+        <translation>%1 hat die Markierung «%2» entfernt</translation>
+    </message>
+    <message>
+        <source>%1 merged this duplicate into %2</source>
+        <translation>%1 hat dieses Doppel mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 merged the duplicate %2 into this ticket</source>
+        <translation>%1 hat das Doppel %2 mit diesem Ticket zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Chats</name>
@@ -1730,8 +2165,12 @@
         <translation>%1 hat den Chat übernommen.</translation>
     </message>
     <message>
-        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
-        <translation>Der Chat war schon beendet: Ihre letzte Zeile wartet als Entwurf im Ticket.</translation>
+        <source>%1 has taken the chat with %2.</source>
+        <translation>%1 hat den Chat mit %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: what you had written waits as a draft in the ticket.</source>
+        <translation>Der Chat war schon beendet: Was Sie geschrieben hatten, liegt als Entwurf im Ticket.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2225,45 @@
     <message>
         <source>We: %1</source>
         <translation>Wir: %1</translation>
+    </message>
+    <message>
+        <source>A note names you</source>
+        <translation>Eine Notiz nennt Sie</translation>
+    </message>
+    <message>
+        <source>You had put it off until now</source>
+        <translation>Bis jetzt von Ihnen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::InboxViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +2361,6 @@
         <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted (%1). Please tell your IT.</source>
-        <translation>Dem Zertifikat des Servers wird nicht vertraut (%1). Bitte melden Sie es Ihrer Informatik.</translation>
-    </message>
-    <message>
         <source>The server is being stopped or restarted.</source>
         <translation>Der Server wird gerade angehalten oder neu gestartet.</translation>
     </message>
@@ -1922,6 +2396,30 @@
         <source>The connection failed (%1).</source>
         <translation>Die Verbindung ist fehlgeschlagen (%1).</translation>
     </message>
+    <message>
+        <source>%1 Nothing was sent. Please tell your IT.</source>
+        <translation>%1 Es wurde nichts gesendet. Bitte melden Sie es Ihrer Informatik.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</source>
+        <translation>Das Zertifikat von %1 gehört zu einem anderen Namen (%2): Die Adresse ist vielleicht falsch, oder jemand hat sich dazwischengeschaltet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2: Stimmt die Uhr dieses Computers?</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1 (%2).</source>
+        <translation>Dieser Computer kennt die Ausstellerin des Zertifikats von %1 nicht (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2).</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut (%2).</translation>
+    </message>
 </context>
 <context>
     <name>schalter::clientapp::App</name>
@@ -1936,6 +2434,60 @@
     <message>
         <source>There is no password in the file %1.</source>
         <translation>In der Datei %1 steht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</source>
+        <translation>Für diese E-Mail-Domain wurde kein Server gefunden (gesucht: %1). Bitte geben Sie die Adresse ein, die Sie von Ihrer Informatik erhalten haben.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>What the IT department has laid down cannot be read: %1</source>
+        <translation>Die Vorgaben der Informatik lassen sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::clientapp::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write to the applicant…</source>
+        <translation>An die antragstellende Person schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Actions</name>
+    <message>
+        <source>&amp;Schalter</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Posteingang</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2515,22 @@
     <message>
         <source>Resources</source>
         <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2581,133 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::BatchBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschliessen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet (Ctrl+Z)</source>
+        <translation>Noch ist nichts geschehen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be accepted.</source>
+        <translation>
+            <numerusform>%n Ticket wird angenommen.</numerusform>
+            <numerusform>%n Tickets werden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will go to %1.</source>
+        <translation>
+            <numerusform>%n Ticket geht an %1.</numerusform>
+            <numerusform>%n Tickets gehen an %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be closed; the applicants are told then.</source>
+        <translation>
+            <numerusform>%n Ticket wird abgeschlossen; die antragstellende Person erfährt es dann.</numerusform>
+            <numerusform>%n Tickets werden abgeschlossen; die antragstellenden Personen erfahren es dann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be tagged.</source>
+        <translation>
+            <numerusform>%n Ticket wird markiert.</numerusform>
+            <numerusform>%n Tickets werden markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will lose the tag.</source>
+        <translation>
+            <numerusform>%n Ticket verliert die Markierung.</numerusform>
+            <numerusform>%n Tickets verlieren die Markierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as read.</source>
+        <translation>
+            <numerusform>%n Ticket wird als gelesen bezeichnet.</numerusform>
+            <numerusform>%n Tickets werden als gelesen bezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as unread.</source>
+        <translation>
+            <numerusform>%n Ticket wird als ungelesen bezeichnet.</numerusform>
+            <numerusform>%n Tickets werden als ungelesen bezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be put off.</source>
+        <translation>
+            <numerusform>%n Ticket wird zurückgestellt.</numerusform>
+            <numerusform>%n Tickets werden zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be shown again.</source>
+        <translation>
+            <numerusform>%n Ticket wird wieder angezeigt.</numerusform>
+            <numerusform>%n Tickets werden wieder angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n ticket(s):</source>
+        <translation>
+            <numerusform>Bei %n Ticket nicht ausgeführt:</numerusform>
+            <numerusform>Bei %n Tickets nicht ausgeführt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::CareBars</name>
     <message>
         <source>Send again</source>
@@ -2049,10 +2744,6 @@
 <context>
     <name>schalter::ui::CareMenu</name>
     <message>
-        <source>More: address, links</source>
-        <translation>Mehr: Adresse, Links</translation>
-    </message>
-    <message>
         <source>Change name or address…</source>
         <translation>Name oder Adresse ändern…</translation>
     </message>
@@ -2067,6 +2758,14 @@
     <message>
         <source>Revoke all links…</source>
         <translation>Alle Links widerrufen…</translation>
+    </message>
+    <message>
+        <source>More: address, links, merging</source>
+        <translation>Mehr: Adresse, Links, Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation>Mit einem anderen Ticket zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -2159,20 +2858,40 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Die andere Fassung zeigen</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Inzwischen hat jemand anderes diese Kategorie gespeichert. Ihre ist noch da; nichts wurde überschrieben.</translation>
+        <source>Who may see this category</source>
+        <translation>Wer diese Kategorie sehen darf</translation>
+    </message>
+    <message>
+        <source>Who may see it and work in it</source>
+        <translation>Wer sie sehen und darin arbeiten darf</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meine Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Once it is saved you are entitled to it, and can entitle others here.</source>
+        <translation>Nach dem Speichern sind Sie dafür berechtigt und können hier andere berechtigen.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>darf sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Jemand hat diese Kategorie inzwischen gespeichert. Ihre Fassung ist noch hier, und nichts wurde überschrieben: Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Mit der &amp;neuen weitermachen</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2905,30 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>%1 waits in the chat (%2): “%3”</source>
-        <translation>%1 wartet im Chat (%2): «%3»</translation>
+        <source>Take the chat (%1)</source>
+        <translation>Chat übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>It goes on ringing at the others</source>
+        <translation>Bei den anderen läutet es weiter</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 wartet im Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n weitere Person wartet</numerusform>
+            <numerusform>%n weitere Personen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n s</source>
+        <translation>
+            <numerusform>seit %n s</numerusform>
+            <numerusform>seit %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2952,70 @@
             <numerusform>%n neue Chatzeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Take who is waiting</source>
+        <translation>Wer wartet, &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;next chat</source>
+        <translation>Zum &amp;nächsten Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Available for chat</source>
+        <translation>Für Chats &amp;verfügbar</translation>
+    </message>
+    <message>
+        <source>Ring with a &amp;sound</source>
+        <translation>Mit &amp;Ton läuten</translation>
+    </message>
+    <message>
+        <source>Available for chat once connected</source>
+        <translation>Für Chats verfügbar, sobald verbunden</translation>
+    </message>
+    <message>
+        <source>There is no connection: nobody can ring here at the moment</source>
+        <translation>Keine Verbindung: Im Moment kann hier niemand läuten</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ChatDock</name>
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread line(s)</source>
+        <translation>
+            <numerusform>%1, %n ungelesene Zeile</numerusform>
+            <numerusform>%1, %n ungelesene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ wählen · Enter ausführen · Esc schliessen</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nichts passt zu «%1».</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3086,61 @@
         <source>Keep on the ticket</source>
         <translation>Auf dem Ticket festhalten</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer: spelling is not checked.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für %1: Die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The applicant would read %1.</source>
+        <translation>Die antragstellende Person würde %1 lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ConflictPanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Hers</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>All of hers</source>
+        <translation>Alles von der anderen</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Alles von meiner</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>Nicht gewählt: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -2332,6 +3186,125 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::DeskActions</name>
+    <message>
+        <source>Find an action, a ticket, a person…</source>
+        <translation>Aktion, Ticket oder Person suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Neues Ticket…</translation>
+    </message>
+    <message>
+        <source>To its o&amp;wn window</source>
+        <translation>In ein eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Es ist kein Ticket geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>Jetzt &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>Es besteht eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>My &amp;substitute…</source>
+        <translation>Meine &amp;Stellvertretung…</translation>
+    </message>
+    <message>
+        <source>That is only possible while there is a connection.</source>
+        <translation>Das geht nur, solange eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Verwaltung und Textbausteine…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>Inhalt ver&amp;decken</translation>
+    </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>To the &amp;inbox</source>
+        <translation>Zum &amp;Posteingang</translation>
+    </message>
+    <message>
+        <source>Open in its &amp;own window</source>
+        <translation>Im eigenen &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread ticket</source>
+        <translation>&amp;Nächstes ungelesenes Ticket</translation>
+    </message>
+    <message>
+        <source>Next &amp;ticket</source>
+        <translation>Nächstes &amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>&amp;Vorheriges Ticket</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine: on or off</source>
+        <translation>Nur &amp;meine: ein oder aus</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread: on or off</source>
+        <translation>Nur &amp;ungelesene: ein oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Appearance: as the &amp;system</source>
+        <translation>Darstellung: wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Darstellung: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;dark</source>
+        <translation>Darstellung: &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: high &amp;contrast</source>
+        <translation>Darstellung: hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>There is no other unread ticket in this list.</source>
+        <translation>In dieser Liste gibt es kein weiteres ungelesenes Ticket.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::DraftFiles</name>
     <message>
         <source>Attach files to the internal note</source>
@@ -2361,10 +3334,6 @@
         <translation>je bis %1</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Shift+A): %2</source>
-        <translation>%1 (Ctrl+Shift+A): %2</translation>
-    </message>
-    <message>
         <source>Attach to the internal note</source>
         <translation>An die interne Notiz anhängen</translation>
     </message>
@@ -2379,6 +3348,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3412,22 @@
         <source>18:30</source>
         <translation>18:30</translation>
     </message>
+    <message>
+        <source>At f&amp;irst</source>
+        <translation>Zu &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>2026-12-24</source>
+        <translation>2026-12-24</translation>
+    </message>
+    <message>
+        <source>What stands there when the form is opened; may be empty</source>
+        <translation>Was beim Öffnen des Formulars dasteht; darf leer sein</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -2453,6 +3442,157 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>bis %n Tag</numerusform>
+            <numerusform>bis %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Letzte 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Kennzahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Waiting time to the first answer</source>
+        <translation>Wartezeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Still to do, by age</source>
+        <translation>Unerledigt, nach Alter</translation>
+    </message>
+    <message>
+        <source>Half of the applicants had an answer by then; in brackets nine of ten.</source>
+        <translation>Bis dahin hatte die Hälfte eine Antwort; in Klammern neun von zehn.</translation>
+    </message>
+    <message>
+        <source>Open tickets and those being worked on, as of now.</source>
+        <translation>Offene Tickets und solche in Bearbeitung, Stand jetzt.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Übliche Wartezeit</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Neun von zehn</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 liess sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3696,10 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</source>
+        <translation>«%1» ist beschädigt angekommen: Es ist nicht, was gespeichert wurde. Bitte melden Sie es Ihrer Administration.</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FilterBar</name>
@@ -2570,14 +3714,6 @@
     <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Search number, title, name, text</source>
-        <translation>Nummer, Titel, Name, Text suchen</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Suchen (%1)</translation>
     </message>
     <message>
         <source>Search tickets</source>
@@ -2598,6 +3734,77 @@
     <message>
         <source>Only what I have not seen yet</source>
         <translation>Nur, was ich noch nicht gesehen habe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Search everything, or from:name has:file</source>
+        <translation>Alles durchsuchen, oder von:Name hat:Datei</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Suche (%1): Nummer, Betreff, Name, Angaben, Nachrichten und Notizen&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;zwei Wörter&quot;&lt;/b&gt; zusammen · &lt;b&gt;-Wort&lt;/b&gt; ohne · &lt;b&gt;von:&lt;/b&gt;Name · &lt;b&gt;an:&lt;/b&gt;ich · &lt;b&gt;kategorie:&lt;/b&gt;Name · &lt;b&gt;status:&lt;/b&gt;abgeschlossen · &lt;b&gt;tag:&lt;/b&gt;Name · &lt;b&gt;vor:&lt;/b&gt;1.9.2026 · &lt;b&gt;nach:&lt;/b&gt;2026-09 · &lt;b&gt;hat:&lt;/b&gt;Datei&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Reihenfolge und Spalten</translation>
+    </message>
+    <message>
+        <source>Only some categories, owners or tags, or what you have put off</source>
+        <translation>Nur einige Kategorien, Zuständige oder Markierungen, oder was Sie zurückgestellt haben</translation>
+    </message>
+    <message>
+        <source>Show all that is open again</source>
+        <translation>Wieder alles Offene zeigen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Drücken, um diesen Filter zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FilterChoice</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>Zu&amp;rückgestellt</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3838,6 @@
     <message>
         <source>&amp;New form</source>
         <translation>&amp;Neues Formular</translation>
-    </message>
-    <message>
-        <source>Show hers</source>
-        <translation>Die andere Fassung zeigen</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
     </message>
     <message>
         <source>the end of its address, such as hall-hire</source>
@@ -2732,16 +3931,32 @@
         <source>none</source>
         <translation>keines</translation>
     </message>
-    <message>
-        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Inzwischen hat jemand anderes dieses Formular gespeichert. Ihres ist noch da; nichts wurde überschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) still to be put right before it can be saved.</source>
         <translation>
             <numerusform>Vor dem Speichern ist noch %n Punkt zu klären.</numerusform>
             <numerusform>Vor dem Speichern sind noch %n Punkte zu klären.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Mit dem &amp;neuen weitermachen</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Jemand hat dieses Formular inzwischen gespeichert. Ihre Fassung ist noch hier, und nichts wurde überschrieben: Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meine Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Drag a field to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Ziehen Sie ein Feld an seinen Platz, oder verschieben Sie es mit Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Below the present one</source>
+        <translation>Unter dem gewählten</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3972,30 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection.</source>
+        <translation>Ihre Nachricht wartet auf die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Your note waits for the connection.</source>
+        <translation>Ihre Notiz wartet auf die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation>Wartet auf die Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Datum und Zeit…</translation>
+    </message>
+    <message>
+        <source>Your message will be sent %1.</source>
+        <translation>Ihre Nachricht wird gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends this %2:</source>
+        <translation>%1 sendet dies %2:</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4043,176 @@
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Your message can be taken back.</source>
+        <translation>Ihre Nachricht lässt sich noch zurückholen.</translation>
+    </message>
+    <message>
+        <source>Take it back; nobody has heard of it yet</source>
+        <translation>Zurückholen; noch weiss niemand davon</translation>
+    </message>
+    <message>
+        <source>The server may have it already: this shows when the connection is back.</source>
+        <translation>Der Server hat sie vielleicht schon: Das zeigt sich, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your message goes out as soon as its files are there: %1 %.</source>
+        <translation>Ihre Nachricht geht hinaus, sobald ihre Dateien da sind: %1 %.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection to send its files.</source>
+        <translation>Ihre Nachricht wartet auf die Verbindung, um ihre Dateien zu senden.</translation>
+    </message>
+    <message>
+        <source>Your message waits for its files.</source>
+        <translation>Ihre Nachricht wartet auf ihre Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HistoryPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>may not log in any more</source>
+        <translation>darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>may log in again</source>
+        <translation>darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>given a new password</source>
+        <translation>neues Passwort</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>put in another order</source>
+        <translation>neu geordnet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Search for who, or for what was changed…</source>
+        <translation>Suchen, wer etwas oder was geändert wurde…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been changed yet.</source>
+        <translation>Hiervon wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>%1 → (nothing)</source>
+        <translation>%1 → (nichts)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</source>
+        <translation>Wann Nachrichten «zu Bürozeiten» hinausgehen und wann Besucher/innen der Webseite chatten können (Zeitzone %1). Sie stehen in der Konfiguration des Servers unter [chat]; Ihre Informatik ändert sie dort.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxDelegate</name>
@@ -2811,12 +4220,52 @@
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Wir: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxView</name>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest &amp;activity first</source>
+        <translation>Neueste &amp;Aktivität zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Longest without activity first</source>
+        <translation>&amp;Längste Zeit ohne Aktivität zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>&amp;Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By n&amp;umber</source>
+        <translation>Nach N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>By o&amp;wner</source>
+        <translation>Nach &amp;Zuständigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +4330,26 @@
         <source>No tickets in this state</source>
         <translation>Keine Tickets mit diesem Status</translation>
     </message>
+    <message>
+        <source>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</source>
+        <translation>Kein offenes Ticket, das Sie sehen dürfen, passt zu «%1». Abgeschlossene und archivierte wurden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Search all tickets</source>
+        <translation>Alle Tickets durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing put off</source>
+        <translation>Nichts zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What you put off waits here until its time has come.</source>
+        <translation>Was Sie zurückstellen, wartet hier, bis seine Zeit kommt.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Zurück zum Posteingang</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InlineBar</name>
@@ -2898,6 +4367,29 @@
     <message>
         <source>Something has no text in this language yet</source>
         <translation>Etwas hat in dieser Sprache noch keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LaterPanel</name>
+    <message>
+        <source>Send then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>When the message is sent</source>
+        <translation>Wann die Nachricht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Doch nicht</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +4458,6 @@
         <translation>&amp;Serveradresse</translation>
     </message>
     <message>
-        <source>e.g. tickets.govikon.example</source>
-        <translation>z. B. tickets.govikon.example</translation>
-    </message>
-    <message>
         <source>&amp;User name</source>
         <translation>&amp;Benutzername</translation>
     </message>
@@ -2993,6 +4481,22 @@
         <source>Please enter your user name and your password.</source>
         <translation>Bitte geben Sie Ihren Benutzernamen und Ihr Passwort ein.</translation>
     </message>
+    <message>
+        <source>Address, or your mail address</source>
+        <translation>Adresse oder Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your IT department has laid this address down.</source>
+        <translation>Ihre Informatik hat diese Adresse vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s server is %1, which lies outside of your mail domain. If you know it, press Log in.</source>
+        <translation>Der Server Ihrer Verwaltung ist %1; er liegt ausserhalb Ihrer E-Mail-Domain. Wenn Sie ihn kennen, drücken Sie Anmelden.</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Server wird gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::MainWindow</name>
@@ -3009,112 +4513,61 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>&amp;Schalter</source>
-        <translation>&amp;Schalter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation>&amp;Jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Log out</source>
-        <translation>&amp;Abmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Ticket</translation>
-    </message>
-    <message>
-        <source>Write a &amp;reply</source>
-        <translation>Antwort sch&amp;reiben</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>Interne &amp;Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
-    </message>
-    <message>
-        <source>A&amp;pprove…</source>
-        <translation>&amp;Bewilligen…</translation>
-    </message>
-    <message>
-        <source>&amp;Decline…</source>
-        <translation>Ab&amp;lehnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Ab&amp;schliessen</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>&amp;Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Als &amp;ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Inbox</source>
-        <translation>&amp;Eingang</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Administration and text modules…</source>
-        <translation>&amp;Verwaltung und Textbausteine…</translation>
-    </message>
-    <message>
-        <source>&amp;New ticket…</source>
-        <translation>&amp;Neues Ticket…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>Arc&amp;hivieren</translation>
-    </message>
-    <message>
-        <source>Out of the arch&amp;ive</source>
-        <translation>Aus dem Arc&amp;hiv holen</translation>
-    </message>
-    <message>
         <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
         <translation>Das Ticket %1 wurde nicht gefunden. Vielleicht gehört es zu einer Kategorie, für die Sie nicht berechtigt sind.</translation>
     </message>
     <message>
         <source>Ticket %1 could not be looked for: there is no connection.</source>
         <translation>Das Ticket %1 konnte nicht gesucht werden: Es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1.</source>
+        <translation>Offline, Stand %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what you wrote or did was not taken. %3</source>
+        <translation>%1, %2: Was Sie geschrieben oder getan haben, wurde nicht angenommen. %3</translation>
+    </message>
+    <message>
+        <source>What you wrote or did on a ticket was not taken. %1</source>
+        <translation>Was Sie bei einem Ticket geschrieben oder getan haben, wurde nicht angenommen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more ticket(s))</source>
+        <translation>
+            <numerusform>(und %n weiteres Ticket)</numerusform>
+            <numerusform>(und %n weitere Tickets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::MentionCompleter</name>
+    <message>
+        <source>Colleagues who can be named</source>
+        <translation>Kolleginnen und Kollegen, die genannt werden können</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleFiles</name>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>&amp;Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>They go out with every message that this text module is inserted into</source>
+        <translation>Sie gehen mit jeder Nachricht hinaus, in die dieser Textbaustein eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Files of the text module</source>
+        <translation>Dateien des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Files for the text module</source>
+        <translation>Dateien für den Textbaustein</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +4690,6 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Die andere Fassung zeigen</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -3265,16 +4710,48 @@
         <translation>Jemand aus dem Büro hat diesen Textbaustein entfernt. Ihrer ist noch da: Speichern Sie ihn, um ihn neu anzulegen.</translation>
     </message>
     <message>
-        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
-        <translation>Jemand aus dem Büro hat diesen Textbaustein inzwischen geändert. Die andere Fassung: «%1». Ihre ist noch da.</translation>
-    </message>
-    <message>
         <source>Please give it a title.</source>
         <translation>Bitte geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>Please write its text in one language at least.</source>
         <translation>Bitte schreiben Sie den Text in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Save it anew</source>
+        <translation>Neu speichern</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meine Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Jemand hat diesen Textbaustein inzwischen geändert. Ihre Fassung ist noch hier, und nichts wurde überschrieben: Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Mit dem &amp;neuen weitermachen</translation>
+    </message>
+    <message>
+        <source>The text modules could not be loaded</source>
+        <translation>Die Textbausteine liessen sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No text module holds all of these words.</source>
+        <translation>Kein Textbaustein enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No text modules yet</source>
+        <translation>Noch keine Textbausteine</translation>
+    </message>
+    <message>
+        <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
+        <translation>Schreiben Sie auf, was Sie oft antworten, und fügen Sie es beim Schreiben mit Ctrl+Leertaste ein. Ihre eigenen sehen nur Sie; die für alle schreiben Leitung und Administration.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4812,10 @@
         <source>There is no connection to the server. What you typed is kept; please try again.</source>
         <translation>Es besteht keine Verbindung zum Server. Was Sie eingegeben haben, bleibt erhalten; bitte versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::NotesPanel</name>
@@ -3355,10 +4836,6 @@
         <translation>Intern – für Antragsteller/innen nie sichtbar</translation>
     </message>
     <message>
-        <source>Write a note for colleagues…</source>
-        <translation>Notiz für Kolleginnen und Kollegen…</translation>
-    </message>
-    <message>
         <source>Internal note, never visible to the applicant</source>
         <translation>Interne Notiz, für Antragsteller/innen nie sichtbar</translation>
     </message>
@@ -3372,6 +4849,10 @@
             <numerusform>%n Zeichen zu viel</numerusform>
             <numerusform>%n Zeichen zu viel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues; @ names one…</source>
+        <translation>Notiz für Kolleginnen und Kollegen; @ nennt jemanden…</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4880,136 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
+    <message numerus="yes">
+        <source>Chat: %n waiting or unread</source>
+        <translation>
+            <numerusform>Chat: %n wartet oder ist ungelesen</numerusform>
+            <numerusform>Chat: %n warten oder sind ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Es gibt etwas Neues.</translation>
+    </message>
+    <message>
+        <source>%1 named you in a note</source>
+        <translation>%1 hat Sie in einer Notiz genannt</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>darf sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Mit der &amp;neuen weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Neue Person</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Jemand hat diese Person inzwischen geändert. Ihre Fassung ist noch hier, und nichts wurde überschrieben: Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</source>
+        <translation>Das Passwort von «%1» ist %2. Es wird nur jetzt gezeigt: Geben Sie es so weiter, dass es sonst niemand sieht.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meine Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Start &amp;password</source>
+        <translation>Erstes &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: one is made, and shown once</source>
+        <translation>Leer: Es wird eines gemacht und einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Without it she is logged out at once, and stays in all that she has done</source>
+        <translation>Ohne dies ist sie sofort abgemeldet; was sie getan hat, bleibt unter ihrem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>&amp;Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Only while she is away:</source>
+        <translation>Nur während der Abwesenheit:</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend ab</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Neues Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Makes one and shows it once; whoever is logged in with the old one is logged out</source>
+        <translation>Macht eines und zeigt es einmal; wer mit dem alten angemeldet ist, wird abgemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::PictureViewer</name>
@@ -3424,6 +5035,71 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::PlaceBar</name>
+    <message>
+        <source>Merge them anyway</source>
+        <translation>Trotzdem zusammenführen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Out of my inbox until later, or until the applicant answers; only for me</source>
+        <translation>Aus meinem Posteingang bis später oder bis eine Antwort kommt; nur für mich</translation>
+    </message>
+    <message>
+        <source>Merged: go to the other ticket</source>
+        <translation>Zusammengeführt: zum anderen Ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to go on with</source>
+        <translation>Nummer des Tickets, mit dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>Close this one and merge</source>
+        <translation>Dieses abschliessen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Press to take this tag off</source>
+        <translation>Drücken, um diese Markierung zu entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this one into</source>
+        <translation>Dieses &amp;zusammenführen mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>Mehr als %n weiteres offenes Ticket dieser Person</numerusform>
+            <numerusform>Mehr als %n weitere offene Tickets dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>%n weiteres offenes Ticket dieser Person</numerusform>
+            <numerusform>%n weitere offene Tickets dieser Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of your inbox until %1, or until the applicant answers.</source>
+        <translation>Nicht in Ihrem Posteingang bis %1 oder bis eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>Es gibt kein Ticket mit dieser Nummer, das Sie sehen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::PresenceLine</name>
     <message>
         <source>The applicant is writing…</source>
@@ -3440,6 +5116,21 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 hat dieses Ticket offen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Privacy</name>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>What stands here is hidden until you come back.</source>
+        <translation>Der Inhalt ist verborgen, bis Sie zurück sind.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3517,24 +5208,92 @@
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Die andere Fassung zeigen</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Inzwischen hat jemand anderes dieses Objekt gespeichert. Ihres ist noch da; nichts wurde überschrieben.</translation>
-    </message>
-    <message>
         <source>“%1” is not a time or day.</source>
         <translation>«%1» ist keine Zeit und kein Tag.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meine Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Jemand hat dieses Objekt inzwischen gespeichert. Ihre Fassung ist noch hier, und nichts wurde überschrieben: Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Mit dem &amp;neuen weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Datum und Zeit…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything, also what has no keys · Esc closes</source>
+        <translation>Ctrl+K findet alles, auch was keine Tasten hat · Esc schliesst</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SnoozeMenu</name>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation>Bis &amp;morgen früh</translation>
+    </message>
+    <message>
+        <source>Until &amp;Monday</source>
+        <translation>Bis M&amp;ontag</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Für eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>For a m&amp;onth</source>
+        <translation>Für einen Mo&amp;nat</translation>
+    </message>
+    <message>
+        <source>Until this &amp;afternoon</source>
+        <translation>Bis heute N&amp;achmittag</translation>
+    </message>
+    <message>
+        <source>It comes back earlier if the applicant answers</source>
+        <translation>Es kommt früher zurück, wenn eine Antwort eintrifft</translation>
+    </message>
+    <message>
+        <source>&amp;Show it again now</source>
+        <translation>&amp;Jetzt wieder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SpellHelp</name>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>«%1» ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Nichts Ähnliches bekannt</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +5321,6 @@
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
     </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) waiting to be sent</source>
         <translation>
@@ -3583,6 +5338,33 @@
     <message>
         <source>No unread messages for you</source>
         <translation>Keine ungelesenen Nachrichten für Sie</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Auf diesem Computer wird nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it so, or the disk refuses it. What is not sent when you close the program is lost.</source>
+        <translation>Ihre Organisation will es so, oder der Datenträger lässt es nicht zu. Was beim Beenden des Programms nicht gesendet ist, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n left</source>
+        <translation>
+            <numerusform>Senden: noch %n</numerusform>
+            <numerusform>Senden: noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting… What you see is as of %1</source>
+        <translation>Verbinden… Sie sehen den Stand von %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Offline, Stand %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -3602,13 +5384,47 @@
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message>
+        <source>Only while I am &amp;away:</source>
+        <translation>Nur während meiner &amp;Abwesenheit:</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
 </context>
 <context>
-    <name>schalter::ui::TalkWidget</name>
+    <name>schalter::ui::TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Neue Markierung…</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Name einer neuen Markierung</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkLines</name>
     <message>
         <source>What was written in the chat</source>
         <translation>Was im Chat geschrieben wurde</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
     <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
@@ -3630,28 +5446,8 @@
         <translation>Chat beenden</translation>
     </message>
     <message>
-        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
-        <translation>Er wird zu einem Ticket von Ihnen; alles Geschriebene geht per E-Mail hinaus</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>%1 – the chat has ended</source>
-        <translation>%1 – der Chat ist beendet</translation>
-    </message>
-    <message>
-        <source>Chat with %1</source>
-        <translation>Chat mit %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>is being sent…</source>
-        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>The visitor is writing…</source>
@@ -3660,6 +5456,207 @@
     <message>
         <source>The visitor&apos;s page is closed</source>
         <translation>Die Seite der Gegenseite ist geschlossen</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</source>
+        <translation>Daraus wird ein Ticket von Ihnen, dem sich Dateien hinzufügen lassen; die Besucherin oder der Besucher erhält alles per E-Mail</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>The text module&apos;s files can&apos;t go out in the chat. Attach them in the ticket that it becomes.</source>
+        <translation>Die Dateien des Textbausteins können im Chat nicht mitgehen. Hängen Sie sie im Ticket an, das daraus wird.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin a new line; Ctrl and Enter always send</source>
+        <translation>Umschalt und Enter beginnen eine neue Zeile; Ctrl und Enter senden immer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>the chat has ended</source>
+        <translation>der Chat ist beendet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Keine Verbindung. Was Sie schreiben, wird gesendet, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The visitor is here</source>
+        <translation>Die Besucherin oder der Besucher ist hier</translation>
+    </message>
+    <message>
+        <source>The visitor is looking at another page</source>
+        <translation>Die Besucherin oder der Besucher sieht eine andere Seite an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketActions</name>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Es ist kein Ticket geöffnet.</translation>
+    </message>
+    <message>
+        <source>The ticket is still being loaded.</source>
+        <translation>Das Ticket wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>That is not possible in the ticket&apos;s present state.</source>
+        <translation>Das ist im jetzigen Zustand des Tickets nicht möglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>Be&amp;willigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l approval…</source>
+        <translation>Bewilligung ann&amp;ullieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>A&amp;bschliessen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivieren</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Aus dem Arch&amp;iv holen</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Zu&amp;weisen…</translation>
+    </message>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Wem zuweisen?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute or unmute</source>
+        <translation>&amp;Stumm schalten oder nicht</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen bezeichnen</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ect a field…</source>
+        <translation>F&amp;eld korrigieren…</translation>
+    </message>
+    <message>
+        <source>Correct which field?</source>
+        <translation>Welches Feld korrigieren?</translation>
+    </message>
+    <message>
+        <source>No field can be corrected in the ticket&apos;s present state.</source>
+        <translation>Im jetzigen Zustand des Tickets lässt sich kein Feld korrigieren.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y a link for colleagues</source>
+        <translation>Link für &amp;Kollegen kopieren</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Name oder Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Neuen Link senden…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Link drucken…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Alle Links widerrufen…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;reply</source>
+        <translation>&amp;Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;text module…</source>
+        <translation>&amp;Textbaustein einfügen…</translation>
+    </message>
+    <message>
+        <source>Next s&amp;pelling mistake</source>
+        <translation>Nächster &amp;Rechtschreibfehler</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files to the reply…</source>
+        <translation>&amp;Dateien an die Antwort hängen…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on reply: on or off</source>
+        <translation>&amp;Benachrichtigen bei Antwort: ein oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>Antwort &amp;senden</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet, or more than fits.</source>
+        <translation>Es gibt noch nichts zu senden, oder mehr als Platz hat.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back what was sent</source>
+        <translation>Gesendetes &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>N&amp;otiz schreiben</translation>
+    </message>
+    <message>
+        <source>Attach files to the note…</source>
+        <translation>Dateien an die Notiz hängen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no note to add yet.</source>
+        <translation>Es gibt noch keine Notiz zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Zuweisen an %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +5796,41 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Not closed: somebody has written meanwhile.</source>
+        <translation>Nicht abgeschlossen: Inzwischen hat jemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody has written meanwhile.</source>
+        <translation>Nicht entschieden: Inzwischen hat jemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem abschliessen</translation>
+    </message>
+    <message>
+        <source>Decide anyway</source>
+        <translation>Trotzdem entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketWindow</name>
+    <message>
+        <source>Find an action, a person…</source>
+        <translation>Aktion oder Person suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Fenster &amp;schliessen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>Inhalt ver&amp;decken</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::TimelineDelegate</name>
@@ -3824,6 +5856,48 @@
     <message>
         <source>New message below</source>
         <translation>Neue Nachricht weiter unten</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ViewMenu</name>
+    <message>
+        <source>Views on the inbox, given ones and your own</source>
+        <translation>Ansichten des Posteingangs, gegebene und eigene</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::WindowActions</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 </TS>

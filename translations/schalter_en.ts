@@ -183,6 +183,30 @@
         <source>This chat has ended.</source>
         <translation>This chat has ended.</translation>
     </message>
+    <message>
+        <source>The file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>The file is locked with a password, so that nobody here could open it. Please add it without.</translation>
+    </message>
+    <message>
+        <source>The form does not accept this value in this field. Please correct it.</source>
+        <translation>The form does not accept this value in this field. Please correct it.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Please make somebody else an administrator first.</source>
+        <translation>This is the last administrator. Please make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>These tickets are of different applicants. Merge them only if you are sure.</source>
+        <translation>These tickets are of different applicants. Merge them only if you are sure.</translation>
+    </message>
+    <message>
+        <source>A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.</source>
+        <translation>A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged with another one. Go on there.</source>
+        <translation>This ticket was merged with another one. Go on there.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -298,6 +322,10 @@
         <source>This is too long. Please reserve at most %1 minutes.</source>
         <translation>This is too long. Please reserve at most %1 minutes.</translation>
     </message>
+    <message>
+        <source>This file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>This file is locked with a password, so that nobody here could open it. Please add it without.</translation>
+    </message>
 </context>
 <context>
     <name>FieldType</name>
@@ -344,6 +372,41 @@
     <message>
         <source>Heading</source>
         <translation>Heading</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Usual wait in minutes (half had an answer by then)</source>
+        <translation>Usual wait in minutes (half had an answer by then)</translation>
+    </message>
+    <message>
+        <source>Long wait in minutes (nine of ten had one by then)</source>
+        <translation>Long wait in minutes (nine of ten had one by then)</translation>
+    </message>
+    <message>
+        <source>Open for up to %1 days</source>
+        <translation>Open for up to %1 days</translation>
+    </message>
+    <message>
+        <source>Open for longer</source>
+        <translation>Open for longer</translation>
+    </message>
+    <message>
+        <source>Came in from %1</source>
+        <translation>Came in from %1</translation>
     </message>
 </context>
 <context>
@@ -471,6 +534,46 @@
     <message>
         <source>There is no resource &quot;%1&quot;.</source>
         <translation>There is no resource &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The user name has 1 to 64 of a-z, 0-9, dot, hyphen, underscore and @ and begins with a letter or digit.</source>
+        <translation>The user name has 1 to 64 of a-z, 0-9, dot, hyphen, underscore and @ and begins with a letter or digit.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters and be of one line.</source>
+        <translation>The name must have 1 to %1 characters and be of one line.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>This is not an email address. Example: max@example.ch</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>The last day must not be before the first.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>The password must have at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>The password may have at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password may not be the user name.</source>
+        <translation>The password may not be the user name.</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this user name.</source>
+        <translation>There is already somebody with this user name.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t stand in: it must be a colleague who works.</source>
+        <translation>This person can&apos;t stand in: it must be a colleague who works.</translation>
+    </message>
+    <message>
+        <source>The user name can&apos;t be changed.</source>
+        <translation>The user name can&apos;t be changed.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +868,18 @@
     <message>
         <source>Files, to be opened behind the link</source>
         <translation>Files, to be opened behind the link</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <source>Your requests were put together</source>
+        <translation>Your requests were put together</translation>
+    </message>
+    <message>
+        <source>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</source>
+        <translation>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</translation>
     </message>
 </context>
 <context>
@@ -1447,12 +1562,32 @@
         <translation>Don&apos;t wait: leave it as a message</translation>
     </message>
     <message>
-        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
-        <translation>It goes on as a ticket: you get the link and all that was written by email.</translation>
-    </message>
-    <message>
         <source>You have chatted with us.</source>
         <translation>You have chatted with us.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Show picture</translation>
+    </message>
+    <message>
+        <source>Somebody is there now</source>
+        <translation>Somebody is there now</translation>
+    </message>
+    <message>
+        <source>Nobody is there now: leave a message</source>
+        <translation>Nobody is there now: leave a message</translation>
+    </message>
+    <message>
+        <source>The chat goes on here: write to us at any time, and add files if you like.</source>
+        <translation>The chat goes on here: write to us at any time, and add files if you like.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</source>
+        <translation>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</source>
+        <translation>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1596,282 @@
         <source>Picture %1</source>
         <comment>%1: date and time, part of a file&apos;s name</comment>
         <translation>Picture %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>Free between two</source>
+        <translation>Free between two</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ahead at most</source>
+        <translation>Ahead at most</translation>
+    </message>
+    <message>
+        <source>Stands there at first</source>
+        <translation>Stands there at first</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Group&apos;s mailbox</source>
+        <translation>Group&apos;s mailbox</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Own addresses hidden</source>
+        <translation>Own addresses hidden</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Keyword</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Not longer than</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Shortest</translation>
+    </message>
+    <message>
+        <source>Not shorter than</source>
+        <translation>Not shorter than</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation>Opening times</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Away from</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Away until</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Field in the title</source>
+        <translation>Field in the title</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Whole numbers only</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>an AHV number (%1)</source>
+        <translation>an AHV number (%1)</translation>
+    </message>
+    <message>
+        <source>a bank account (%1)</source>
+        <translation>a bank account (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s mail address (%1)</source>
+        <translation>somebody else&apos;s mail address (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s telephone number (%1)</source>
+        <translation>somebody else&apos;s telephone number (%1)</translation>
+    </message>
+    <message>
+        <source>another ticket&apos;s number (%1)</source>
+        <translation>another ticket&apos;s number (%1)</translation>
+    </message>
+    <message>
+        <source>another applicant&apos;s name (%1)</source>
+        <translation>another applicant&apos;s name (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>SendTimes</name>
+    <message>
+        <source>This afternoon, %1</source>
+        <translation>This afternoon, %1</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>%1 is a holiday.</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1.</source>
+        <translation>The office is closed on %1.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time.</source>
+        <translation>The office is closed at that time.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>tomorrow, %1</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1912,10 @@
         <source>The mail could not be delivered: %3</source>
         <translation>The mail could not be delivered: %3</translation>
     </message>
+    <message>
+        <source>Will be sent then</source>
+        <translation>Will be sent then</translation>
+    </message>
 </context>
 <context>
     <name>WhoGetsThis</name>
@@ -1531,6 +1946,10 @@
     <message>
         <source>%1 gets a mail about an answer.</source>
         <translation>%1 gets a mail about an answer.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail about an answer, standing in for %2 who is away.</source>
+        <translation>%1 gets a mail about an answer, standing in for %2 who is away.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2141,22 @@
         <source>%1 opened the ticket at the counter</source>
         <translation>%1 opened the ticket at the counter</translation>
     </message>
+    <message>
+        <source>%1 added the tag “%2”</source>
+        <translation>%1 added the tag “%2”</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag “%2”</source>
+        <translation>%1 removed the tag “%2”</translation>
+    </message>
+    <message>
+        <source>%1 merged this duplicate into %2</source>
+        <translation>%1 merged this duplicate into %2</translation>
+    </message>
+    <message>
+        <source>%1 merged the duplicate %2 into this ticket</source>
+        <translation>%1 merged the duplicate %2 into this ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Chats</name>
@@ -1730,8 +2165,12 @@
         <translation>%1 has taken the chat.</translation>
     </message>
     <message>
-        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
-        <translation>The chat had ended: your last line waits as a draft in the ticket.</translation>
+        <source>%1 has taken the chat with %2.</source>
+        <translation>%1 has taken the chat with %2.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: what you had written waits as a draft in the ticket.</source>
+        <translation>The chat had ended: what you had written waits as a draft in the ticket.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2225,45 @@
     <message>
         <source>We: %1</source>
         <translation>We: %1</translation>
+    </message>
+    <message>
+        <source>A note names you</source>
+        <translation>A note names you</translation>
+    </message>
+    <message>
+        <source>You had put it off until now</source>
+        <translation>You had put it off until now</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::InboxViews</name>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Without owner</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +2361,6 @@
         <translation>The server does not answer.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted (%1). Please tell your IT.</source>
-        <translation>The server&apos;s certificate is not trusted (%1). Please tell your IT.</translation>
-    </message>
-    <message>
         <source>The server is being stopped or restarted.</source>
         <translation>The server is being stopped or restarted.</translation>
     </message>
@@ -1922,6 +2396,30 @@
         <source>The connection failed (%1).</source>
         <translation>The connection failed (%1).</translation>
     </message>
+    <message>
+        <source>%1 Nothing was sent. Please tell your IT.</source>
+        <translation>%1 Nothing was sent. Please tell your IT.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</source>
+        <translation>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>The certificate of %1 ended on %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</source>
+        <translation>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1 (%2).</source>
+        <translation>This computer does not know who issued the certificate of %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2).</source>
+        <translation>The certificate of %1 is not trusted (%2).</translation>
+    </message>
 </context>
 <context>
     <name>schalter::clientapp::App</name>
@@ -1936,6 +2434,60 @@
     <message>
         <source>There is no password in the file %1.</source>
         <translation>There is no password in the file %1.</translation>
+    </message>
+    <message>
+        <source>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</source>
+        <translation>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>What the IT department has laid down cannot be read: %1</source>
+        <translation>What the IT department has laid down cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::clientapp::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Write to the applicant…</source>
+        <translation>Write to the applicant…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Actions</name>
+    <message>
+        <source>&amp;Schalter</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Write</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Inbox</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2515,22 @@
     <message>
         <source>Resources</source>
         <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2581,133 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::BatchBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet (Ctrl+Z)</source>
+        <translation>Nothing has been done yet (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Do it now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be accepted.</source>
+        <translation>
+            <numerusform>%n ticket will be accepted.</numerusform>
+            <numerusform>%n tickets will be accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will go to %1.</source>
+        <translation>
+            <numerusform>%n ticket will go to %1.</numerusform>
+            <numerusform>%n tickets will go to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be closed; the applicants are told then.</source>
+        <translation>
+            <numerusform>%n ticket will be closed; the applicants are told then.</numerusform>
+            <numerusform>%n tickets will be closed; the applicants are told then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be tagged.</source>
+        <translation>
+            <numerusform>%n ticket will be tagged.</numerusform>
+            <numerusform>%n tickets will be tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will lose the tag.</source>
+        <translation>
+            <numerusform>%n ticket will lose the tag.</numerusform>
+            <numerusform>%n tickets will lose the tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as read.</source>
+        <translation>
+            <numerusform>%n ticket will be marked as read.</numerusform>
+            <numerusform>%n tickets will be marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as unread.</source>
+        <translation>
+            <numerusform>%n ticket will be marked as unread.</numerusform>
+            <numerusform>%n tickets will be marked as unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be put off.</source>
+        <translation>
+            <numerusform>%n ticket will be put off.</numerusform>
+            <numerusform>%n tickets will be put off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be shown again.</source>
+        <translation>
+            <numerusform>%n ticket will be shown again.</numerusform>
+            <numerusform>%n tickets will be shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n ticket(s):</source>
+        <translation>
+            <numerusform>Not done for %n ticket:</numerusform>
+            <numerusform>Not done for %n tickets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::CareBars</name>
     <message>
         <source>Send again</source>
@@ -2049,10 +2744,6 @@
 <context>
     <name>schalter::ui::CareMenu</name>
     <message>
-        <source>More: address, links</source>
-        <translation>More: address, links</translation>
-    </message>
-    <message>
         <source>Change name or address…</source>
         <translation>Change name or address…</translation>
     </message>
@@ -2067,6 +2758,14 @@
     <message>
         <source>Revoke all links…</source>
         <translation>Revoke all links…</translation>
+    </message>
+    <message>
+        <source>More: address, links, merging</source>
+        <translation>More: address, links, merging</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation>Merge into another ticket…</translation>
     </message>
 </context>
 <context>
@@ -2159,20 +2858,40 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Show hers</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Save mine</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</translation>
+        <source>Who may see this category</source>
+        <translation>Who may see this category</translation>
+    </message>
+    <message>
+        <source>Who may see it and work in it</source>
+        <translation>Who may see it and work in it</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once.</source>
+        <translation>A change takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Once it is saved you are entitled to it, and can entitle others here.</source>
+        <translation>Once it is saved you are entitled to it, and can entitle others here.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>may not log in</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Go on with the &amp;new one</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2905,30 @@
         <translation>Not now</translation>
     </message>
     <message>
-        <source>%1 waits in the chat (%2): “%3”</source>
-        <translation>%1 waits in the chat (%2): “%3”</translation>
+        <source>Take the chat (%1)</source>
+        <translation>Take the chat (%1)</translation>
+    </message>
+    <message>
+        <source>It goes on ringing at the others</source>
+        <translation>It goes on ringing at the others</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 waits in the chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n s</source>
+        <translation>
+            <numerusform>for %n s</numerusform>
+            <numerusform>for %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2952,70 @@
             <numerusform>%n new chat lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Take who is waiting</source>
+        <translation>&amp;Take who is waiting</translation>
+    </message>
+    <message>
+        <source>To the &amp;next chat</source>
+        <translation>To the &amp;next chat</translation>
+    </message>
+    <message>
+        <source>&amp;Available for chat</source>
+        <translation>&amp;Available for chat</translation>
+    </message>
+    <message>
+        <source>Ring with a &amp;sound</source>
+        <translation>Ring with a &amp;sound</translation>
+    </message>
+    <message>
+        <source>Available for chat once connected</source>
+        <translation>Available for chat once connected</translation>
+    </message>
+    <message>
+        <source>There is no connection: nobody can ring here at the moment</source>
+        <translation>There is no connection: nobody can ring here at the moment</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ChatDock</name>
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread line(s)</source>
+        <translation>
+            <numerusform>%1, %n unread line</numerusform>
+            <numerusform>%1, %n unread lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, ended</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ choose · Enter does it · Esc closes</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nothing fits “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3086,61 @@
         <source>Keep on the ticket</source>
         <translation>Keep on the ticket</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer: spelling is not checked.</source>
+        <translation>There is no dictionary for %1 on this computer: spelling is not checked.</translation>
+    </message>
+    <message>
+        <source>The applicant would read %1.</source>
+        <translation>The applicant would read %1.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ConflictPanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Hers</source>
+        <translation>Hers</translation>
+    </message>
+    <message>
+        <source>All of hers</source>
+        <translation>All of hers</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>All of mine</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>Not chosen: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -2332,6 +3186,125 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::DeskActions</name>
+    <message>
+        <source>Find an action, a ticket, a person…</source>
+        <translation>Find an action, a ticket, a person…</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;New ticket…</translation>
+    </message>
+    <message>
+        <source>To its o&amp;wn window</source>
+        <translation>To its o&amp;wn window</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>No ticket is open.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>&amp;Connect now</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>It is connected.</translation>
+    </message>
+    <message>
+        <source>My &amp;substitute…</source>
+        <translation>My &amp;substitute…</translation>
+    </message>
+    <message>
+        <source>That is only possible while there is a connection.</source>
+        <translation>That is only possible while there is a connection.</translation>
+    </message>
+    <message>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Administration and text modules…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>Co&amp;ver what is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>&amp;Log out</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>To the &amp;inbox</source>
+        <translation>To the &amp;inbox</translation>
+    </message>
+    <message>
+        <source>Open in its &amp;own window</source>
+        <translation>Open in its &amp;own window</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread ticket</source>
+        <translation>&amp;Next unread ticket</translation>
+    </message>
+    <message>
+        <source>Next &amp;ticket</source>
+        <translation>Next &amp;ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>&amp;Previous ticket</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine: on or off</source>
+        <translation>Only &amp;mine: on or off</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread: on or off</source>
+        <translation>Only &amp;unread: on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filters</source>
+        <translation>&amp;Reset the filters</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;load</translation>
+    </message>
+    <message>
+        <source>Appearance: as the &amp;system</source>
+        <translation>Appearance: as the &amp;system</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Appearance: &amp;light</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;dark</source>
+        <translation>Appearance: &amp;dark</translation>
+    </message>
+    <message>
+        <source>Appearance: high &amp;contrast</source>
+        <translation>Appearance: high &amp;contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>There is no other unread ticket in this list.</source>
+        <translation>There is no other unread ticket in this list.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::DraftFiles</name>
     <message>
         <source>Attach files to the internal note</source>
@@ -2361,10 +3334,6 @@
         <translation>each up to %1</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Shift+A): %2</source>
-        <translation>%1 (Ctrl+Shift+A): %2</translation>
-    </message>
-    <message>
         <source>Attach to the internal note</source>
         <translation>Attach to the internal note</translation>
     </message>
@@ -2379,6 +3348,10 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3412,22 @@
         <source>18:30</source>
         <translation>18:30</translation>
     </message>
+    <message>
+        <source>At f&amp;irst</source>
+        <translation>At f&amp;irst</translation>
+    </message>
+    <message>
+        <source>2026-12-24</source>
+        <translation>2026-12-24</translation>
+    </message>
+    <message>
+        <source>What stands there when the form is opened; may be empty</source>
+        <translation>What stands there when the form is opened; may be empty</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nothing chosen</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -2453,6 +3442,157 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>older</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Span of time</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Last 3 years</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>As a &amp;table</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Export the figures</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>What came in</translation>
+    </message>
+    <message>
+        <source>Waiting time to the first answer</source>
+        <translation>Waiting time to the first answer</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>Still to do, by age</source>
+        <translation>Still to do, by age</translation>
+    </message>
+    <message>
+        <source>Half of the applicants had an answer by then; in brackets nine of ten.</source>
+        <translation>Half of the applicants had an answer by then; in brackets nine of ten.</translation>
+    </message>
+    <message>
+        <source>Open tickets and those being worked on, as of now.</source>
+        <translation>Open tickets and those being worked on, as of now.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Usual wait</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Nine of ten</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exported to %1.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3696,10 @@
         <source>File</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</source>
+        <translation>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FilterBar</name>
@@ -2570,14 +3714,6 @@
     <message>
         <source>Unread</source>
         <translation>Unread</translation>
-    </message>
-    <message>
-        <source>Search number, title, name, text</source>
-        <translation>Search number, title, name, text</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Search (%1)</translation>
     </message>
     <message>
         <source>Search tickets</source>
@@ -2598,6 +3734,77 @@
     <message>
         <source>Only what I have not seen yet</source>
         <translation>Only what I have not seen yet</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Search everything, or from:name has:file</source>
+        <translation>Search everything, or from:name has:file</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Order and columns</translation>
+    </message>
+    <message>
+        <source>Only some categories, owners or tags, or what you have put off</source>
+        <translation>Only some categories, owners or tags, or what you have put off</translation>
+    </message>
+    <message>
+        <source>Show all that is open again</source>
+        <translation>Show all that is open again</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Press to take this filter away</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FilterChoice</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Put off</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3838,6 @@
     <message>
         <source>&amp;New form</source>
         <translation>&amp;New form</translation>
-    </message>
-    <message>
-        <source>Show hers</source>
-        <translation>Show hers</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Save mine</translation>
     </message>
     <message>
         <source>the end of its address, such as hall-hire</source>
@@ -2732,16 +3931,32 @@
         <source>none</source>
         <translation>none</translation>
     </message>
-    <message>
-        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) still to be put right before it can be saved.</source>
         <translation>
             <numerusform>%n thing still to be put right before it can be saved.</numerusform>
             <numerusform>%n things still to be put right before it can be saved.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Go on with the &amp;new one</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
+    <message>
+        <source>Drag a field to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Drag a field to its place, or move it by Alt+Up and Alt+Down</translation>
+    </message>
+    <message>
+        <source>Below the present one</source>
+        <translation>Below the present one</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3972,30 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection.</source>
+        <translation>Your message waits for the connection.</translation>
+    </message>
+    <message>
+        <source>Your note waits for the connection.</source>
+        <translation>Your note waits for the connection.</translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation>Waits for the connection: %1</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date and time…</translation>
+    </message>
+    <message>
+        <source>Your message will be sent %1.</source>
+        <translation>Your message will be sent %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends this %2:</source>
+        <translation>%1 sends this %2:</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4043,176 @@
         <source>Send anyway</source>
         <translation>Send anyway</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Your message can be taken back.</source>
+        <translation>Your message can be taken back.</translation>
+    </message>
+    <message>
+        <source>Take it back; nobody has heard of it yet</source>
+        <translation>Take it back; nobody has heard of it yet</translation>
+    </message>
+    <message>
+        <source>The server may have it already: this shows when the connection is back.</source>
+        <translation>The server may have it already: this shows when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Your message goes out as soon as its files are there: %1 %.</source>
+        <translation>Your message goes out as soon as its files are there: %1 %.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection to send its files.</source>
+        <translation>Your message waits for the connection to send its files.</translation>
+    </message>
+    <message>
+        <source>Your message waits for its files.</source>
+        <translation>Your message waits for its files.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HistoryPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Text module</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>may not log in any more</source>
+        <translation>may not log in any more</translation>
+    </message>
+    <message>
+        <source>may log in again</source>
+        <translation>may log in again</translation>
+    </message>
+    <message>
+        <source>given a new password</source>
+        <translation>given a new password</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>put in another order</source>
+        <translation>put in another order</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Show &amp;more</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Search for who, or for what was changed…</source>
+        <translation>Search for who, or for what was changed…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been changed yet.</source>
+        <translation>Nothing of this has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>%1 → (nothing)</source>
+        <translation>%1 → (nothing)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</source>
+        <translation>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxDelegate</name>
@@ -2811,12 +4220,52 @@
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>We: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxView</name>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Newest &amp;activity first</source>
+        <translation>Newest &amp;activity first</translation>
+    </message>
+    <message>
+        <source>&amp;Longest without activity first</source>
+        <translation>&amp;Longest without activity first</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Newest first</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>&amp;Oldest first</translation>
+    </message>
+    <message>
+        <source>By n&amp;umber</source>
+        <translation>By n&amp;umber</translation>
+    </message>
+    <message>
+        <source>By o&amp;wner</source>
+        <translation>By o&amp;wner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +4330,26 @@
         <source>No tickets in this state</source>
         <translation>No tickets in this state</translation>
     </message>
+    <message>
+        <source>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</source>
+        <translation>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</translation>
+    </message>
+    <message>
+        <source>Search all tickets</source>
+        <translation>Search all tickets</translation>
+    </message>
+    <message>
+        <source>Nothing put off</source>
+        <translation>Nothing put off</translation>
+    </message>
+    <message>
+        <source>What you put off waits here until its time has come.</source>
+        <translation>What you put off waits here until its time has come.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Back to the inbox</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InlineBar</name>
@@ -2898,6 +4367,29 @@
     <message>
         <source>Something has no text in this language yet</source>
         <translation>Something has no text in this language yet</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LaterPanel</name>
+    <message>
+        <source>Send then</source>
+        <translation>Send then</translation>
+    </message>
+    <message>
+        <source>When the message is sent</source>
+        <translation>When the message is sent</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +4458,6 @@
         <translation>&amp;Server address</translation>
     </message>
     <message>
-        <source>e.g. tickets.govikon.example</source>
-        <translation>e.g. tickets.govikon.example</translation>
-    </message>
-    <message>
         <source>&amp;User name</source>
         <translation>&amp;User name</translation>
     </message>
@@ -2993,6 +4481,22 @@
         <source>Please enter your user name and your password.</source>
         <translation>Please enter your user name and your password.</translation>
     </message>
+    <message>
+        <source>Address, or your mail address</source>
+        <translation>Address, or your mail address</translation>
+    </message>
+    <message>
+        <source>Your IT department has laid this address down.</source>
+        <translation>Your IT department has laid this address down.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s server is %1, which lies outside of your mail domain. If you know it, press Log in.</source>
+        <translation>Your office&apos;s server is %1, which lies outside of your mail domain. If you know it, press Log in.</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Looking for the server…</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::MainWindow</name>
@@ -3009,112 +4513,61 @@
         <translation>Try now</translation>
     </message>
     <message>
-        <source>&amp;Schalter</source>
-        <translation>&amp;Schalter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation>&amp;Connect now</translation>
-    </message>
-    <message>
-        <source>&amp;Log out</source>
-        <translation>&amp;Log out</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Ticket</translation>
-    </message>
-    <message>
-        <source>Write a &amp;reply</source>
-        <translation>Write a &amp;reply</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>Write a &amp;note</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Accept</translation>
-    </message>
-    <message>
-        <source>A&amp;pprove…</source>
-        <translation>A&amp;pprove…</translation>
-    </message>
-    <message>
-        <source>&amp;Decline…</source>
-        <translation>&amp;Decline…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>Re&amp;open</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Mark as &amp;unread</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>&amp;Inbox</source>
-        <translation>&amp;Inbox</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Reload</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Appearance</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>As the &amp;system</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Administration and text modules…</source>
-        <translation>&amp;Administration and text modules…</translation>
-    </message>
-    <message>
-        <source>&amp;New ticket…</source>
-        <translation>&amp;New ticket…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>Arc&amp;hive</translation>
-    </message>
-    <message>
-        <source>Out of the arch&amp;ive</source>
-        <translation>Out of the arch&amp;ive</translation>
-    </message>
-    <message>
         <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
         <translation>Ticket %1 was not found. It may belong to a category that you are not entitled to.</translation>
     </message>
     <message>
         <source>Ticket %1 could not be looked for: there is no connection.</source>
         <translation>Ticket %1 could not be looked for: there is no connection.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1.</source>
+        <translation>Offline, as of %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what you wrote or did was not taken. %3</source>
+        <translation>%1, %2: what you wrote or did was not taken. %3</translation>
+    </message>
+    <message>
+        <source>What you wrote or did on a ticket was not taken. %1</source>
+        <translation>What you wrote or did on a ticket was not taken. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more ticket(s))</source>
+        <translation>
+            <numerusform>(and %n more ticket)</numerusform>
+            <numerusform>(and %n more tickets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::MentionCompleter</name>
+    <message>
+        <source>Colleagues who can be named</source>
+        <translation>Colleagues who can be named</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleFiles</name>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>Attach &amp;files…</translation>
+    </message>
+    <message>
+        <source>They go out with every message that this text module is inserted into</source>
+        <translation>They go out with every message that this text module is inserted into</translation>
+    </message>
+    <message>
+        <source>Files of the text module</source>
+        <translation>Files of the text module</translation>
+    </message>
+    <message>
+        <source>Files for the text module</source>
+        <translation>Files for the text module</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +4690,6 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Show hers</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Save mine</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
@@ -3265,16 +4710,48 @@
         <translation>A colleague has removed this text module. Yours is still here: save it to make it anew.</translation>
     </message>
     <message>
-        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
-        <translation>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</translation>
-    </message>
-    <message>
         <source>Please give it a title.</source>
         <translation>Please give it a title.</translation>
     </message>
     <message>
         <source>Please write its text in one language at least.</source>
         <translation>Please write its text in one language at least.</translation>
+    </message>
+    <message>
+        <source>Save it anew</source>
+        <translation>Save it anew</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Go on with the &amp;new one</translation>
+    </message>
+    <message>
+        <source>The text modules could not be loaded</source>
+        <translation>The text modules could not be loaded</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No text module holds all of these words.</source>
+        <translation>No text module holds all of these words.</translation>
+    </message>
+    <message>
+        <source>No text modules yet</source>
+        <translation>No text modules yet</translation>
+    </message>
+    <message>
+        <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
+        <translation>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4812,10 @@
         <source>There is no connection to the server. What you typed is kept; please try again.</source>
         <translation>There is no connection to the server. What you typed is kept; please try again.</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::NotesPanel</name>
@@ -3355,10 +4836,6 @@
         <translation>Internal – never visible to the applicant</translation>
     </message>
     <message>
-        <source>Write a note for colleagues…</source>
-        <translation>Write a note for colleagues…</translation>
-    </message>
-    <message>
         <source>Internal note, never visible to the applicant</source>
         <translation>Internal note, never visible to the applicant</translation>
     </message>
@@ -3372,6 +4849,10 @@
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues; @ names one…</source>
+        <translation>Write a note for colleagues; @ names one…</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4880,136 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
+    <message numerus="yes">
+        <source>Chat: %n waiting or unread</source>
+        <translation>
+            <numerusform>Chat: %n waiting or unread</numerusform>
+            <numerusform>Chat: %n waiting or unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>There is something new.</translation>
+    </message>
+    <message>
+        <source>%1 named you in a note</source>
+        <translation>%1 named you in a note</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>may not log in</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Go on with the &amp;new one</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;New person</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</source>
+        <translation>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;Email address</translation>
+    </message>
+    <message>
+        <source>Start &amp;password</source>
+        <translation>Start &amp;password</translation>
+    </message>
+    <message>
+        <source>Empty: one is made, and shown once</source>
+        <translation>Empty: one is made, and shown once</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>Without it she is logged out at once, and stays in all that she has done</source>
+        <translation>Without it she is logged out at once, and stays in all that she has done</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Categories</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>&amp;Substitute</translation>
+    </message>
+    <message>
+        <source>Only while she is away:</source>
+        <translation>Only while she is away:</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Away from</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Away until</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>New pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Makes one and shows it once; whoever is logged in with the old one is logged out</source>
+        <translation>Makes one and shows it once; whoever is logged in with the old one is logged out</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::PictureViewer</name>
@@ -3424,6 +5035,71 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::PlaceBar</name>
+    <message>
+        <source>Merge them anyway</source>
+        <translation>Merge them anyway</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Out of my inbox until later, or until the applicant answers; only for me</source>
+        <translation>Out of my inbox until later, or until the applicant answers; only for me</translation>
+    </message>
+    <message>
+        <source>Merged: go to the other ticket</source>
+        <translation>Merged: go to the other ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to go on with</source>
+        <translation>Number of the ticket to go on with</translation>
+    </message>
+    <message>
+        <source>Close this one and merge</source>
+        <translation>Close this one and merge</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Press to take this tag off</source>
+        <translation>Press to take this tag off</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this one into</source>
+        <translation>&amp;Merge this one into</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>More than %n other open ticket of this applicant</numerusform>
+            <numerusform>More than %n other open tickets of this applicant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>%n other open ticket of this applicant</numerusform>
+            <numerusform>%n other open tickets of this applicant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of your inbox until %1, or until the applicant answers.</source>
+        <translation>Out of your inbox until %1, or until the applicant answers.</translation>
+    </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>There is no ticket with this number that you may see.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::PresenceLine</name>
     <message>
         <source>The applicant is writing…</source>
@@ -3440,6 +5116,21 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 has this ticket open</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Privacy</name>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>What stands here is hidden until you come back.</source>
+        <translation>What stands here is hidden until you come back.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
     </message>
 </context>
 <context>
@@ -3517,24 +5208,92 @@
         <translation>any</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Show hers</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Save mine</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</translation>
-    </message>
-    <message>
         <source>“%1” is not a time or day.</source>
         <translation>“%1” is not a time or day.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Bring mine back</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Go on with the &amp;new one</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date and time…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything, also what has no keys · Esc closes</source>
+        <translation>Ctrl+K finds everything, also what has no keys · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SnoozeMenu</name>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>For an &amp;hour</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation>Until &amp;tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Until &amp;Monday</source>
+        <translation>Until &amp;Monday</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>For a &amp;week</translation>
+    </message>
+    <message>
+        <source>For a m&amp;onth</source>
+        <translation>For a m&amp;onth</translation>
+    </message>
+    <message>
+        <source>Until this &amp;afternoon</source>
+        <translation>Until this &amp;afternoon</translation>
+    </message>
+    <message>
+        <source>It comes back earlier if the applicant answers</source>
+        <translation>It comes back earlier if the applicant answers</translation>
+    </message>
+    <message>
+        <source>&amp;Show it again now</source>
+        <translation>&amp;Show it again now</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SpellHelp</name>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Nothing similar is known</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +5321,6 @@
         <source>Connecting…</source>
         <translation>Connecting…</translation>
     </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) waiting to be sent</source>
         <translation>
@@ -3583,6 +5338,33 @@
     <message>
         <source>No unread messages for you</source>
         <translation>No unread messages for you</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Nothing is kept on this computer</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it so, or the disk refuses it. What is not sent when you close the program is lost.</source>
+        <translation>Your organisation wants it so, or the disk refuses it. What is not sent when you close the program is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n left</source>
+        <translation>
+            <numerusform>Sending: %n left</numerusform>
+            <numerusform>Sending: %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting… What you see is as of %1</source>
+        <translation>Connecting… What you see is as of %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Offline, as of %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -3602,13 +5384,47 @@
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
+    <message>
+        <source>Only while I am &amp;away:</source>
+        <translation>Only while I am &amp;away:</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
 </context>
 <context>
-    <name>schalter::ui::TalkWidget</name>
+    <name>schalter::ui::TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Name of a new tag</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkLines</name>
     <message>
         <source>What was written in the chat</source>
         <translation>What was written in the chat</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>is being sent…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
     <message>
         <source>Open the ticket</source>
         <translation>Open the ticket</translation>
@@ -3630,28 +5446,8 @@
         <translation>End chat</translation>
     </message>
     <message>
-        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
-        <translation>It becomes a ticket of yours; the visitor gets all of it by mail</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Send</translation>
-    </message>
-    <message>
-        <source>%1 – the chat has ended</source>
-        <translation>%1 – the chat has ended</translation>
-    </message>
-    <message>
-        <source>Chat with %1</source>
-        <translation>Chat with %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>You</translation>
-    </message>
-    <message>
-        <source>is being sent…</source>
-        <translation>is being sent…</translation>
     </message>
     <message>
         <source>The visitor is writing…</source>
@@ -3660,6 +5456,207 @@
     <message>
         <source>The visitor&apos;s page is closed</source>
         <translation>The visitor&apos;s page is closed</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</source>
+        <translation>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Text module</translation>
+    </message>
+    <message>
+        <source>The text module&apos;s files can&apos;t go out in the chat. Attach them in the ticket that it becomes.</source>
+        <translation>The text module&apos;s files can&apos;t go out in the chat. Attach them in the ticket that it becomes.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin a new line; Ctrl and Enter always send</source>
+        <translation>Shift and Enter begin a new line; Ctrl and Enter always send</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>the chat has ended</source>
+        <translation>the chat has ended</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>No connection. What you write is sent as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>The visitor is here</source>
+        <translation>The visitor is here</translation>
+    </message>
+    <message>
+        <source>The visitor is looking at another page</source>
+        <translation>The visitor is looking at another page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketActions</name>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>No ticket is open.</translation>
+    </message>
+    <message>
+        <source>The ticket is still being loaded.</source>
+        <translation>The ticket is still being loaded.</translation>
+    </message>
+    <message>
+        <source>That is not possible in the ticket&apos;s present state.</source>
+        <translation>That is not possible in the ticket&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>A&amp;pprove…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Decline…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l approval…</source>
+        <translation>Cance&amp;l approval…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Re&amp;open</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Out of the arch&amp;ive</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Assi&amp;gn…</translation>
+    </message>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Assign to whom?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute or unmute</source>
+        <translation>&amp;Mute or unmute</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mark as &amp;unread</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ect a field…</source>
+        <translation>Corr&amp;ect a field…</translation>
+    </message>
+    <message>
+        <source>Correct which field?</source>
+        <translation>Correct which field?</translation>
+    </message>
+    <message>
+        <source>No field can be corrected in the ticket&apos;s present state.</source>
+        <translation>No field can be corrected in the ticket&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y a link for colleagues</source>
+        <translation>Cop&amp;y a link for colleagues</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Change name or address…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Send a new link…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Print a link…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Revoke all links…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;reply</source>
+        <translation>Write a &amp;reply</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;text module…</source>
+        <translation>Insert a &amp;text module…</translation>
+    </message>
+    <message>
+        <source>Next s&amp;pelling mistake</source>
+        <translation>Next s&amp;pelling mistake</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files to the reply…</source>
+        <translation>Attach &amp;files to the reply…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on reply: on or off</source>
+        <translation>&amp;Notify me on reply: on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>&amp;Send the reply</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet, or more than fits.</source>
+        <translation>There is nothing to send yet, or more than fits.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back what was sent</source>
+        <translation>Ta&amp;ke back what was sent</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Write a n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Attach files to the note…</source>
+        <translation>Attach files to the note…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Add the note</translation>
+    </message>
+    <message>
+        <source>There is no note to add yet.</source>
+        <translation>There is no note to add yet.</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Assign to %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +5796,41 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Not closed: somebody has written meanwhile.</source>
+        <translation>Not closed: somebody has written meanwhile.</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody has written meanwhile.</source>
+        <translation>Not decided: somebody has written meanwhile.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Decide anyway</source>
+        <translation>Decide anyway</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketWindow</name>
+    <message>
+        <source>Find an action, a person…</source>
+        <translation>Find an action, a person…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Close the window</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>Co&amp;ver what is shown</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::TimelineDelegate</name>
@@ -3824,6 +5856,48 @@
     <message>
         <source>New message below</source>
         <translation>New message below</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ViewMenu</name>
+    <message>
+        <source>Views on the inbox, given ones and your own</source>
+        <translation>Views on the inbox, given ones and your own</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Remove a view</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Save this view…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::WindowActions</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Find anything…</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Next area</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Previous area</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
 </context>
 </TS>

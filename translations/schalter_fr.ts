@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The ticket is closed; no more messages can be added to it.</source>
-        <translation>Le ticket est clôturé ; il n’est plus possible d’y ajouter de message.</translation>
+        <translation>Le ticket est clôturé&#x202f;; il n’est plus possible d’y ajouter de message.</translation>
     </message>
     <message>
         <source>The ticket has already been accepted.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The ticket can&apos;t be closed yet: please approve or decline the application first.</source>
-        <translation>Le ticket ne peut pas encore être clôturé : veuillez d’abord approuver ou refuser la demande.</translation>
+        <translation>Le ticket ne peut pas encore être clôturé&#x202f;: veuillez d’abord approuver ou refuser la demande.</translation>
     </message>
     <message>
         <source>This application has been decided already.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The server can&apos;t be used at the moment. Please try again shortly; nothing is lost.</source>
-        <translation>Le serveur n’est pas disponible pour le moment. Veuillez réessayer dans un instant ; rien n’est perdu.</translation>
+        <translation>Le serveur n’est pas disponible pour le moment. Veuillez réessayer dans un instant&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Something went wrong on the server. The administrator finds details in its log.</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>The ticket is archived; nothing on it can be changed any more.</source>
-        <translation>Le ticket est archivé ; rien ne peut plus y être modifié.</translation>
+        <translation>Le ticket est archivé&#x202f;; rien ne peut plus y être modifié.</translation>
     </message>
     <message>
         <source>This ticket has no email address, so nothing can be sent to the applicant. Please reach the person in another way, or add an address.</source>
-        <translation>Ce ticket n’a pas d’adresse e-mail : rien ne peut être envoyé. Veuillez joindre la personne autrement ou ajouter une adresse.</translation>
+        <translation>Ce ticket n’a pas d’adresse e-mail&#x202f;: rien ne peut être envoyé. Veuillez joindre la personne autrement ou ajouter une adresse.</translation>
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : max@example.ch</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple&#x202f;: max@example.ch</translation>
     </message>
     <message>
         <source>There is still a placeholder in the text that could not be filled in. Please replace it first.</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>This mail did not fail; there is nothing to send again.</source>
-        <translation>Cet e-mail n’a pas échoué ; il n’y a rien à renvoyer.</translation>
+        <translation>Cet e-mail n’a pas échoué&#x202f;; il n’y a rien à renvoyer.</translation>
     </message>
     <message>
         <source>It is too late to take this back: the message is already on its way.</source>
-        <translation>Il est trop tard pour l’annuler : le message est déjà parti.</translation>
+        <translation>Il est trop tard pour l’annuler&#x202f;: le message est déjà parti.</translation>
     </message>
     <message>
         <source>The office is closed at the moment.</source>
@@ -183,6 +183,30 @@
         <source>This chat has ended.</source>
         <translation>Ce chat est terminé.</translation>
     </message>
+    <message>
+        <source>The file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Le fichier est protégé par un mot de passe : personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The form does not accept this value in this field. Please correct it.</source>
+        <translation>Le formulaire n’accepte pas cette valeur dans ce champ. Veuillez la corriger.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Please make somebody else an administrator first.</source>
+        <translation>C’est la dernière personne avec le rôle d’administration. Veuillez d’abord donner ce rôle à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>These tickets are of different applicants. Merge them only if you are sure.</source>
+        <translation>Ces tickets viennent de personnes requérantes différentes. Ne les fusionnez qu’en toute certitude.</translation>
+    </message>
+    <message>
+        <source>A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.</source>
+        <translation>Une décision ou une réservation du doublon serait perdue. Veuillez d’abord l’y refuser ou l’annuler.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged with another one. Go on there.</source>
+        <translation>Ce ticket a été fusionné avec un autre. Veuillez continuer dans celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -192,11 +216,11 @@
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : max@example.ch</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple&#x202f;: max@example.ch</translation>
     </message>
     <message>
         <source>This is not a telephone number. Example: +41 44 123 45 67</source>
-        <translation>Ce n’est pas un numéro de téléphone. Exemple : +41 44 123 45 67</translation>
+        <translation>Ce n’est pas un numéro de téléphone. Exemple&#x202f;: +41 44 123 45 67</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
@@ -212,7 +236,7 @@
     </message>
     <message>
         <source>This is not a date. Example: 2027-06-30</source>
-        <translation>Ce n’est pas une date. Exemple : 2027-06-30</translation>
+        <translation>Ce n’est pas une date. Exemple&#x202f;: 2027-06-30</translation>
     </message>
     <message>
         <source>This day is in the past.</source>
@@ -220,7 +244,7 @@
     </message>
     <message>
         <source>This is not a time. Example: 18:30</source>
-        <translation>Ce n’est pas une heure. Exemple : 18:30</translation>
+        <translation>Ce n’est pas une heure. Exemple&#x202f;: 18:30</translation>
     </message>
     <message>
         <source>The end must be after the beginning.</source>
@@ -236,19 +260,19 @@
     </message>
     <message>
         <source>This is too long: at most %1 characters are possible.</source>
-        <translation>C’est trop long : %1 caractères au maximum.</translation>
+        <translation>C’est trop long&#x202f;:&#x202f;%1 caractères au maximum.</translation>
     </message>
     <message>
         <source>On this day it can be reserved at these times: %1</source>
-        <translation>Ce jour-là, une réservation est possible aux heures suivantes : %1</translation>
+        <translation>Ce jour-là, une réservation est possible aux heures suivantes&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Please choose at most %1 files.</source>
-        <translation>Veuillez choisir %1 fichiers au maximum.</translation>
+        <translation>Veuillez choisir&#x202f;%1 fichiers au maximum.</translation>
     </message>
     <message>
         <source>This file is too large: at most %1 MB are possible.</source>
-        <translation>Ce fichier est trop volumineux : %1 Mo au maximum.</translation>
+        <translation>Ce fichier est trop volumineux&#x202f;:&#x202f;%1 Mo au maximum.</translation>
     </message>
     <message>
         <source>Files of this kind are not accepted.</source>
@@ -264,7 +288,7 @@
     </message>
     <message>
         <source>This is too short: at least %1 characters are needed.</source>
-        <translation>C’est trop court : il faut au moins %1 caractères.</translation>
+        <translation>C’est trop court&#x202f;: il faut au moins&#x202f;%1 caractères.</translation>
     </message>
     <message>
         <source>Please enter a whole number.</source>
@@ -272,11 +296,11 @@
     </message>
     <message>
         <source>This is too early. The earliest is %1.</source>
-        <translation>C’est trop tôt. Au plus tôt : %1</translation>
+        <translation>C’est trop tôt. Au plus tôt&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>This is too late. The latest is %1.</source>
-        <translation>C’est trop tard. Au plus tard : %1</translation>
+        <translation>C’est trop tard. Au plus tard&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>It can&apos;t be reserved on this day. Please choose another day.</source>
@@ -288,15 +312,19 @@
     </message>
     <message>
         <source>This is too far ahead. It can be reserved up to %1 at the moment.</source>
-        <translation>C’est trop loin. Pour le moment, il est possible de réserver jusqu’au %1.</translation>
+        <translation>C’est trop loin. Pour le moment, il est possible de réserver jusqu’au&#x202f;%1.</translation>
     </message>
     <message>
         <source>This is too short. Please reserve at least %1 minutes.</source>
-        <translation>C’est trop court. Veuillez réserver au moins %1 minutes.</translation>
+        <translation>C’est trop court. Veuillez réserver au moins&#x202f;%1 minutes.</translation>
     </message>
     <message>
         <source>This is too long. Please reserve at most %1 minutes.</source>
-        <translation>C’est trop long. Veuillez réserver %1 minutes au maximum.</translation>
+        <translation>C’est trop long. Veuillez réserver&#x202f;%1 minutes au maximum.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Ce fichier est protégé par un mot de passe : personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -347,22 +375,57 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Usual wait in minutes (half had an answer by then)</source>
+        <translation>Attente habituelle en minutes (la moitié avait une réponse d’ici là)</translation>
+    </message>
+    <message>
+        <source>Long wait in minutes (nine of ten had one by then)</source>
+        <translation>Attente longue en minutes (neuf sur dix en avaient une d’ici là)</translation>
+    </message>
+    <message>
+        <source>Open for up to %1 days</source>
+        <translation>Ouverts depuis %1 jours au plus</translation>
+    </message>
+    <message>
+        <source>Open for longer</source>
+        <translation>Ouverts plus longtemps</translation>
+    </message>
+    <message>
+        <source>Came in from %1</source>
+        <translation>Arrivés à partir du %1</translation>
+    </message>
+</context>
+<context>
     <name>Flaw</name>
     <message>
         <source>A key has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
-        <translation>Une clé a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre ; « %1 » n’en est pas une.</translation>
+        <translation>Une clé a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre&#x202f;; «&#x202f;%1&#x202f;» n’en est pas une.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is used twice or reserved.</source>
-        <translation>La clé « %1 » est utilisée deux fois ou réservée.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est utilisée deux fois ou réservée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language such as &quot;de&quot;.</source>
-        <translation>« %1 » n’est pas une langue telle que « de ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue telle que «&#x202f;de&#x202f;».</translation>
     </message>
     <message>
         <source>The text is too long: at most %1 characters are possible.</source>
-        <translation>Le texte est trop long : %1 caractères au maximum.</translation>
+        <translation>Le texte est trop long&#x202f;:&#x202f;%1 caractères au maximum.</translation>
     </message>
     <message>
         <source>The text is missing.</source>
@@ -370,15 +433,15 @@
     </message>
     <message>
         <source>There are too many: at most %1 are possible.</source>
-        <translation>Il y en a trop : %1 au maximum.</translation>
+        <translation>Il y en a trop&#x202f;:&#x202f;%1 au maximum.</translation>
     </message>
     <message>
         <source>A category&apos;s code must be two to six of A-Z, but one is &quot;%1&quot;.</source>
-        <translation>Le code d’une catégorie comporte de deux à six lettres A-Z, mais l’un d’eux est « %1 ».</translation>
+        <translation>Le code d’une catégorie comporte de deux à six lettres A-Z, mais l’un d’eux est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The group&apos;s mailbox &quot;%1&quot; is not an email address.</source>
-        <translation>La boîte du groupe « %1 » n’est pas une adresse e-mail.</translation>
+        <translation>La boîte du groupe «&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Only a number has a minimum, a maximum or no decimals.</source>
@@ -394,11 +457,11 @@
     </message>
     <message>
         <source>This must be a number from 1 to %1, but is %2.</source>
-        <translation>Ce doit être un nombre de 1 à %1, mais c’est %2.</translation>
+        <translation>Ce doit être un nombre de 1 à&#x202f;%1, mais c’est&#x202f;%2.</translation>
     </message>
     <message>
         <source>This must be a number from 0 to %1, but is %2.</source>
-        <translation>Ce doit être un nombre de 0 à %1, mais c’est %2.</translation>
+        <translation>Ce doit être un nombre de 0 à&#x202f;%1, mais c’est&#x202f;%2.</translation>
     </message>
     <message>
         <source>Only a date or a time has an earliest or a latest.</source>
@@ -406,51 +469,51 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a day such as &quot;2026-12-24&quot; nor &quot;today&quot;.</source>
-        <translation>« %1 » n’est ni un jour tel que « 2026-12-24 » ni « today ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un jour tel que «&#x202f;2026-12-24&#x202f;» ni «&#x202f;today&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time such as &quot;18:30&quot;.</source>
-        <translation>« %1 » n’est pas une heure telle que « 18:30 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure telle que «&#x202f;18:30&#x202f;».</translation>
     </message>
     <message>
         <source>The default &quot;%1&quot; is not a possible answer.</source>
-        <translation>La valeur par défaut « %1 » n’est pas une réponse possible.</translation>
+        <translation>La valeur par défaut «&#x202f;%1&#x202f;» n’est pas une réponse possible.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; has no choices.</source>
-        <translation>Le champ « %1 » n’a pas de choix.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’a pas de choix.</translation>
     </message>
     <message>
         <source>Only a field to choose from has choices, and &quot;%1&quot; is none.</source>
-        <translation>Seul un champ à choix a des choix, et « %1 » n’en est pas un.</translation>
+        <translation>Seul un champ à choix a des choix, et «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>The heading &quot;%1&quot; can&apos;t be required: there is nothing to fill in.</source>
-        <translation>Le titre « %1 » ne peut pas être obligatoire : il n’y a rien à remplir.</translation>
+        <translation>Le titre «&#x202f;%1&#x202f;» ne peut pas être obligatoire&#x202f;: il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>A form&apos;s slug has 1 to 40 of a-z, 0-9, - and _ and begins with a letter or digit; &quot;%1&quot; is none.</source>
-        <translation>L’adresse d’un formulaire a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre ; « %1 » n’en est pas une.</translation>
+        <translation>L’adresse d’un formulaire a de 1 à 40 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre&#x202f;; «&#x202f;%1&#x202f;» n’en est pas une.</translation>
     </message>
     <message>
         <source>Form &quot;%1&quot;: a reservation needs a resource, and nothing else may have one.</source>
-        <translation>Formulaire « %1 » : une réservation a besoin d’une ressource, et elle seule peut en avoir une.</translation>
+        <translation>Formulaire «&#x202f;%1&#x202f;»&#x202f;: une réservation a besoin d’une ressource, et elle seule peut en avoir une.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; to complete the ticket&apos;s title.</source>
-        <translation>Il n’y a pas de champ « %1 » pour compléter le titre du ticket.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;» pour compléter le titre du ticket.</translation>
     </message>
     <message>
         <source>The opening time &quot;%1&quot; must end after it begins.</source>
-        <translation>L’heure d’ouverture « %1 » doit finir après son début.</translation>
+        <translation>L’heure d’ouverture «&#x202f;%1&#x202f;» doit finir après son début.</translation>
     </message>
     <message>
         <source>The opening time &quot;%1&quot; must begin after the one before it has ended.</source>
-        <translation>L’heure d’ouverture « %1 » doit commencer après la fin de la précédente.</translation>
+        <translation>L’heure d’ouverture «&#x202f;%1&#x202f;» doit commencer après la fin de la précédente.</translation>
     </message>
     <message>
         <source>The closed days from %1 must not end before they begin.</source>
-        <translation>Les jours de fermeture à partir du %1 ne doivent pas finir avant de commencer.</translation>
+        <translation>Les jours de fermeture à partir du&#x202f;%1 ne doivent pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>The shortest reservation must not be longer than the longest one.</source>
@@ -458,7 +521,7 @@
     </message>
     <message>
         <source>The code can&apos;t be changed: the numbers of the tickets begin with it.</source>
-        <translation>Le code ne peut pas être modifié : les numéros des tickets commencent par lui.</translation>
+        <translation>Le code ne peut pas être modifié&#x202f;: les numéros des tickets commencent par lui.</translation>
     </message>
     <message>
         <source>There is no such category.</source>
@@ -466,11 +529,51 @@
     </message>
     <message>
         <source>There is already a form with the slug &quot;%1&quot;; it may be a retired one.</source>
-        <translation>Il existe déjà un formulaire à l’adresse « %1 » ; il n’est peut-être plus proposé.</translation>
+        <translation>Il existe déjà un formulaire à l’adresse «&#x202f;%1&#x202f;»&#x202f;; il n’est peut-être plus proposé.</translation>
     </message>
     <message>
         <source>There is no resource &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de ressource « %1 ».</translation>
+        <translation>Il n’y a pas de ressource «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The user name has 1 to 64 of a-z, 0-9, dot, hyphen, underscore and @ and begins with a letter or digit.</source>
+        <translation>Le nom d’utilisateur a de 1 à 64 caractères parmi a-z, 0-9, point, trait d’union, tiret bas et @ et commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters and be of one line.</source>
+        <translation>Le nom doit avoir de 1 à %1 caractères et tenir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : max@example.ch</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Le dernier jour ne doit pas être avant le premier.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Le mot de passe doit avoir au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Le mot de passe peut avoir au maximum %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The password may not be the user name.</source>
+        <translation>Le mot de passe ne peut pas être le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this user name.</source>
+        <translation>Quelqu’un a déjà ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t stand in: it must be a colleague who works.</source>
+        <translation>Cette personne ne peut pas assurer la suppléance : ce doit être un ou une collègue qui traite des tickets.</translation>
+    </message>
+    <message>
+        <source>The user name can&apos;t be changed.</source>
+        <translation>Le nom d’utilisateur ne peut pas être modifié.</translation>
     </message>
 </context>
 <context>
@@ -539,26 +642,26 @@
     <name>LinkSheet</name>
     <message>
         <source>Under this address you see where your request stands, and can write to us:</source>
-        <translation>À cette adresse, vous voyez où en est votre demande et pouvez nous écrire :</translation>
+        <translation>À cette adresse, vous voyez où en est votre demande et pouvez nous écrire&#x202f;:</translation>
     </message>
     <message>
         <source>The address is meant for you alone: whoever has it can read your request.</source>
-        <translation>Cette adresse vous est personnelle : toute personne qui la possède peut lire votre demande.</translation>
+        <translation>Cette adresse vous est personnelle&#x202f;: toute personne qui la possède peut lire votre demande.</translation>
     </message>
     <message>
         <source>The sheet could not be written to %1.</source>
-        <translation>La feuille n’a pas pu être écrite dans %1.</translation>
+        <translation>La feuille n’a pas pu être écrite dans&#x202f;%1.</translation>
     </message>
     <message>
         <source>No program opens the sheet. It was written to %1.</source>
-        <translation>Aucun programme n’ouvre la feuille. Elle se trouve sous %1.</translation>
+        <translation>Aucun programme n’ouvre la feuille. Elle se trouve sous&#x202f;%1.</translation>
     </message>
 </context>
 <context>
     <name>LocalStore</name>
     <message>
         <source>What you write can&apos;t be kept on this computer: its file can&apos;t be opened or written. What is not sent when you close the program is lost. Please tell your IT.</source>
-        <translation>Ce que vous écrivez ne peut pas être conservé sur cet ordinateur : le fichier ne peut pas être ouvert ou écrit. Ce qui n’est pas encore envoyé à la fermeture du programme sera perdu. Veuillez avertir votre service informatique.</translation>
+        <translation>Ce que vous écrivez ne peut pas être conservé sur cet ordinateur&#x202f;: le fichier ne peut pas être ouvert ou écrit. Ce qui n’est pas encore envoyé à la fermeture du programme sera perdu. Veuillez avertir votre service informatique.</translation>
     </message>
 </context>
 <context>
@@ -573,7 +676,7 @@
     </message>
     <message>
         <source>“%1” has reached us.</source>
-        <translation>Votre demande « %1 » nous est bien parvenue.</translation>
+        <translation>Votre demande «&#x202f;%1&#x202f;» nous est bien parvenue.</translation>
     </message>
     <message>
         <source>Its number is %1. We will write to you as soon as there is news. On the page of your request you see where it stands, and you can add something at any time.</source>
@@ -593,7 +696,7 @@
     </message>
     <message>
         <source>%1 has written to you about “%2”:</source>
-        <translation>%1 vous a écrit au sujet de « %2 » :</translation>
+        <translation>%1 vous a écrit au sujet de «&#x202f;%2&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>Open and answer</source>
@@ -609,7 +712,7 @@
     </message>
     <message>
         <source>%1 has approved your application “%2”.</source>
-        <translation>%1 a approuvé votre demande « %2 ».</translation>
+        <translation>%1 a approuvé votre demande «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -621,7 +724,7 @@
     </message>
     <message>
         <source>%1 has declined your application “%2”.</source>
-        <translation>%1 a refusé votre demande « %2 ».</translation>
+        <translation>%1 a refusé votre demande «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -633,7 +736,7 @@
     </message>
     <message>
         <source>%1 has cancelled your application “%2”.</source>
-        <translation>%1 a annulé votre demande « %2 ».</translation>
+        <translation>%1 a annulé votre demande «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -645,7 +748,7 @@
     </message>
     <message>
         <source>“%1” has been closed. No more messages can be added to it.</source>
-        <translation>Votre demande « %1 » a été clôturée. Il n’est plus possible d’y ajouter de message.</translation>
+        <translation>Votre demande «&#x202f;%1&#x202f;» a été clôturée. Il n’est plus possible d’y ajouter de message.</translation>
     </message>
     <message numerus="yes">
         <source>You can read everything on its page for %n more day(s).</source>
@@ -668,7 +771,7 @@
     </message>
     <message>
         <source>We are working on “%1” again. You can add something at any time.</source>
-        <translation>Nous traitons à nouveau « %1 ». Vous pouvez ajouter quelque chose à tout moment.</translation>
+        <translation>Nous traitons à nouveau «&#x202f;%1&#x202f;». Vous pouvez ajouter quelque chose à tout moment.</translation>
     </message>
     <message>
         <source>Your new link</source>
@@ -676,7 +779,7 @@
     </message>
     <message>
         <source>Here is the link to “%1” that you asked for.</source>
-        <translation>Voici le lien vers « %1 » que vous avez demandé.</translation>
+        <translation>Voici le lien vers «&#x202f;%1&#x202f;» que vous avez demandé.</translation>
     </message>
     <message>
         <source>If you did not ask for it, you need not do anything.</source>
@@ -692,7 +795,7 @@
     </message>
     <message>
         <source>New message from %1 on ticket %2, “%3”:</source>
-        <translation>Nouveau message de %1 sur le ticket %2, « %3 » :</translation>
+        <translation>Nouveau message de %1 sur le ticket %2, «&#x202f;%3&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>Open in Schalter</source>
@@ -700,11 +803,11 @@
     </message>
     <message>
         <source>Please answer in Schalter: a reply to this mail does not reach the applicant.</source>
-        <translation>Veuillez répondre dans Schalter : une réponse à cet e-mail ne parvient pas à la personne requérante.</translation>
+        <translation>Veuillez répondre dans Schalter&#x202f;: une réponse à cet e-mail ne parvient pas à la personne requérante.</translation>
     </message>
     <message>
         <source>%1: %2 [%3]</source>
-        <translation>%1 : %2 [%3]</translation>
+        <translation>%1&#x202f;: %2 [%3]</translation>
     </message>
     <message>
         <source>Hello %1</source>
@@ -716,11 +819,11 @@
     </message>
     <message>
         <source>The link is meant for you alone: whoever has it can read your request.</source>
-        <translation>Ce lien vous est personnel : toute personne qui le possède peut lire votre demande.</translation>
+        <translation>Ce lien vous est personnel&#x202f;: toute personne qui le possède peut lire votre demande.</translation>
     </message>
     <message>
         <source>Please answer on that page: a reply to this mail is not kept with your request.</source>
-        <translation>Veuillez répondre sur cette page : une réponse à cet e-mail ne sera pas jointe à votre demande.</translation>
+        <translation>Veuillez répondre sur cette page&#x202f;: une réponse à cet e-mail ne sera pas jointe à votre demande.</translation>
     </message>
     <message>
         <source>Please answer on that page, not to this mail.</source>
@@ -728,11 +831,11 @@
     </message>
     <message>
         <source>From now on we write to this address about “%1”. Here is the link to its page.</source>
-        <translation>Désormais, nous écrirons à cette adresse au sujet de « %1 ». Voici le lien vers la page.</translation>
+        <translation>Désormais, nous écrirons à cette adresse au sujet de «&#x202f;%1&#x202f;». Voici le lien vers la page.</translation>
     </message>
     <message>
         <source>Here is a new link to “%1”. The earlier ones no longer work.</source>
-        <translation>Voici un nouveau lien vers « %1 ». Les anciens ne fonctionnent plus.</translation>
+        <translation>Voici un nouveau lien vers «&#x202f;%1&#x202f;». Les anciens ne fonctionnent plus.</translation>
     </message>
     <message>
         <source>Your new links</source>
@@ -740,11 +843,11 @@
     </message>
     <message>
         <source>Here are the links to your requests that you asked for. The newest:</source>
-        <translation>Voici les liens vers vos demandes que vous avez demandés. La plus récente :</translation>
+        <translation>Voici les liens vers vos demandes que vous avez demandés. La plus récente&#x202f;:</translation>
     </message>
     <message>
         <source>Your other requests:</source>
-        <translation>Vos autres demandes :</translation>
+        <translation>Vos autres demandes&#x202f;:</translation>
     </message>
     <message>
         <source>Your chat</source>
@@ -760,11 +863,23 @@
     </message>
     <message>
         <source>It goes on as ticket %1: on its page you can add something at any time.</source>
-        <translation>La suite se passe dans le ticket %1 : vous pouvez le compléter à tout moment sur sa page.</translation>
+        <translation>La suite se passe dans le ticket&#x202f;%1&#x202f;: vous pouvez le compléter à tout moment sur sa page.</translation>
     </message>
     <message>
         <source>Files, to be opened behind the link</source>
         <translation>Fichiers, à ouvrir derrière le lien</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Demandes réunies</translation>
+    </message>
+    <message>
+        <source>Your requests were put together</source>
+        <translation>Vos demandes ont été réunies</translation>
+    </message>
+    <message>
+        <source>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</source>
+        <translation>Votre demande %1 porte sur le même sujet que %2, « %3 ». Désormais, tout se trouve au même endroit ; vous n’avez rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +914,11 @@
     </message>
     <message>
         <source>What can we do for you?</source>
-        <translation>Que pouvons-nous faire pour vous ?</translation>
+        <translation>Que pouvons-nous faire pour vous&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a form. You get a link by email and follow there how things go on: without an account.</source>
-        <translation>Choisissez un formulaire. Vous recevrez par e-mail un lien pour suivre votre demande : sans créer de compte.</translation>
+        <translation>Choisissez un formulaire. Vous recevrez par e-mail un lien pour suivre votre demande&#x202f;: sans créer de compte.</translation>
     </message>
     <message>
         <source>There are no forms at the moment.</source>
@@ -811,7 +926,7 @@
     </message>
     <message>
         <source>Already sent something in?</source>
-        <translation>Vous avez déjà envoyé une demande ?</translation>
+        <translation>Vous avez déjà envoyé une demande&#x202f;?</translation>
     </message>
     <message>
         <source>The link in our emails leads to it. If you can&apos;t find it, we send you a new one.</source>
@@ -903,11 +1018,11 @@
     </message>
     <message>
         <source>Error:</source>
-        <translation>Erreur :</translation>
+        <translation>Erreur&#x202f;:</translation>
     </message>
     <message>
         <source>This page had been open for too long, or cookies are switched off. Nothing is lost: please press the button once more.</source>
-        <translation>Cette page est restée ouverte trop longtemps ou les cookies sont désactivés. Rien n’est perdu : veuillez appuyer encore une fois sur le bouton.</translation>
+        <translation>Cette page est restée ouverte trop longtemps ou les cookies sont désactivés. Rien n’est perdu&#x202f;: veuillez appuyer encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>Thank you, it has arrived</source>
@@ -927,11 +1042,11 @@
     </message>
     <message>
         <source>We look at it and answer you, by email and on the linked page.</source>
-        <translation>Nous l’examinons et vous répondons : par e-mail et sur la page du lien.</translation>
+        <translation>Nous l’examinons et vous répondons&#x202f;: par e-mail et sur la page du lien.</translation>
     </message>
     <message>
         <source>Forgot something? Add it by the link at any time.</source>
-        <translation>Vous avez oublié quelque chose ? Ajoutez-le à tout moment grâce au lien.</translation>
+        <translation>Vous avez oublié quelque chose&#x202f;? Ajoutez-le à tout moment grâce au lien.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1047,11 +1162,11 @@
     </message>
     <message>
         <source>before:</source>
-        <translation>avant :</translation>
+        <translation>avant&#x202f;:</translation>
     </message>
     <message>
         <source>now:</source>
-        <translation>maintenant :</translation>
+        <translation>maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1059,7 +1174,7 @@
     </message>
     <message>
         <source>New on this page:</source>
-        <translation>Nouveau sur cette page :</translation>
+        <translation>Nouveau sur cette page&#x202f;:</translation>
     </message>
     <message>
         <source>Write to us</source>
@@ -1079,11 +1194,11 @@
     </message>
     <message>
         <source>%n characters left</source>
-        <translation>Caractères restants : %n</translation>
+        <translation>Caractères restants&#x202f;: %n</translation>
     </message>
     <message>
         <source>%n characters too many</source>
-        <translation>Caractères en trop : %n</translation>
+        <translation>Caractères en trop&#x202f;: %n</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
@@ -1127,7 +1242,7 @@
     </message>
     <message>
         <source>If we have tickets with this address, a mail with a new link is on its way. It may take some minutes; please also look into the spam folder.</source>
-        <translation>Si nous avons des tickets avec cette adresse, un e-mail avec un nouveau lien est en route. Cela peut prendre quelques minutes ; veuillez aussi regarder dans le dossier des indésirables.</translation>
+        <translation>Si nous avons des tickets avec cette adresse, un e-mail avec un nouveau lien est en route. Cela peut prendre quelques minutes&#x202f;; veuillez aussi regarder dans le dossier des indésirables.</translation>
     </message>
     <message>
         <source>This page does not exist</source>
@@ -1171,7 +1286,7 @@
     </message>
     <message>
         <source>Please go back and shorten your text; nothing was sent.</source>
-        <translation>Veuillez revenir en arrière et raccourcir votre texte ; rien n’a été envoyé.</translation>
+        <translation>Veuillez revenir en arrière et raccourcir votre texte&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A little too fast</source>
@@ -1191,11 +1306,11 @@
     </message>
     <message>
         <source>Month before: %1</source>
-        <translation>Mois précédent : %1</translation>
+        <translation>Mois précédent&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Next month: %1</source>
-        <translation>Mois suivant : %1</translation>
+        <translation>Mois suivant&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>What the days mean</source>
@@ -1236,7 +1351,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Between the name of a field and what is wrong with it. French: a narrow no-break space before the colon.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1248,7 +1363,7 @@
     </message>
     <message>
         <source>Pictures, PDF, office documents: at most %1 files, each up to %2.</source>
-        <translation>Images, PDF, documents bureautiques : %1 fichiers au maximum, jusqu’à %2 chacun.</translation>
+        <translation>Images, PDF, documents bureautiques&#x202f;:&#x202f;%1 fichiers au maximum, jusqu’à&#x202f;%2 chacun.</translation>
     </message>
     <message>
         <source>Choose files, drop them here or paste a picture</source>
@@ -1256,7 +1371,7 @@
     </message>
     <message>
         <source>Already with us; untick what you don&apos;t want to send</source>
-        <translation>Déjà chez nous ; décochez ce que vous ne voulez pas envoyer</translation>
+        <translation>Déjà chez nous&#x202f;; décochez ce que vous ne voulez pas envoyer</translation>
     </message>
     <message>
         <source>The other files are kept. Only what is missing has to be chosen once more.</source>
@@ -1272,7 +1387,7 @@
     </message>
     <message>
         <source>larger than %1</source>
-        <translation>plus de %1</translation>
+        <translation>plus de&#x202f;%1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1288,7 +1403,7 @@
     </message>
     <message>
         <source>was withheld: the virus check found something in it</source>
-        <translation>a été retenu : le contrôle antivirus y a trouvé quelque chose</translation>
+        <translation>a été retenu&#x202f;: le contrôle antivirus y a trouvé quelque chose</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened</source>
@@ -1296,7 +1411,7 @@
     </message>
     <message>
         <source>Sending: %1 percent</source>
-        <translation>Envoi : %1 pour cent</translation>
+        <translation>Envoi&#x202f;:&#x202f;%1 pour cent</translation>
     </message>
     <message>
         <source>Everything is there. One moment …</source>
@@ -1308,27 +1423,27 @@
     </message>
     <message>
         <source>Cancelled. Nothing was sent; your text and your files are still here.</source>
-        <translation>Annulé. Rien n’a été envoyé ; votre texte et vos fichiers sont encore là.</translation>
+        <translation>Annulé. Rien n’a été envoyé&#x202f;; votre texte et vos fichiers sont encore là.</translation>
     </message>
     <message>
         <source>The connection was lost. Your text and your files are still here: please send once more.</source>
-        <translation>La connexion a été perdue. Votre texte et vos fichiers sont encore là : veuillez envoyer à nouveau.</translation>
+        <translation>La connexion a été perdue. Votre texte et vos fichiers sont encore là&#x202f;: veuillez envoyer à nouveau.</translation>
     </message>
     <message>
         <source>You wrote: %1</source>
-        <translation>Vous avez écrit : %1</translation>
+        <translation>Vous avez écrit&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 wrote: %2</source>
-        <translation>%1 a écrit : %2</translation>
+        <translation>%1 a écrit&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>With files: %1</source>
-        <translation>Avec des fichiers : %1</translation>
+        <translation>Avec des fichiers&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%n character left</source>
-        <translation>Encore %n caractère</translation>
+        <translation>Encore&#x202f;%n caractère</translation>
     </message>
     <message>
         <source>%n character too many</source>
@@ -1344,7 +1459,7 @@
     </message>
     <message>
         <source>A quick question?</source>
-        <translation>Une petite question ?</translation>
+        <translation>Une petite question&#x202f;?</translation>
     </message>
     <message>
         <source>Write with us directly.</source>
@@ -1364,11 +1479,11 @@
     </message>
     <message>
         <source>Nobody is there to chat at the moment. Leave us a message: we answer by email.</source>
-        <translation>Personne n’est disponible pour le chat en ce moment. Laissez-nous un message : nous répondons par e-mail.</translation>
+        <translation>Personne n’est disponible pour le chat en ce moment. Laissez-nous un message&#x202f;: nous répondons par e-mail.</translation>
     </message>
     <message>
         <source>The chat opens again on %1.</source>
-        <translation>Le chat rouvre : %1.</translation>
+        <translation>Le chat rouvre&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Start a chat</source>
@@ -1380,7 +1495,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>We send you there what was written, with a link.</source>
@@ -1400,7 +1515,7 @@
     </message>
     <message>
         <source>You are writing with %1.</source>
-        <translation>Vous écrivez avec %1.</translation>
+        <translation>Vous écrivez avec&#x202f;%1.</translation>
     </message>
     <message>
         <source>The chat has ended.</source>
@@ -1444,15 +1559,35 @@
     </message>
     <message>
         <source>Don&apos;t wait: leave it as a message</source>
-        <translation>Ne pas attendre : laisser un message</translation>
-    </message>
-    <message>
-        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
-        <translation>La suite se passe dans un ticket : vous recevez le lien et tout ce qui a été écrit par e-mail.</translation>
+        <translation>Ne pas attendre&#x202f;: laisser un message</translation>
     </message>
     <message>
         <source>You have chatted with us.</source>
         <translation>Vous avez chatté avec nous.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>Somebody is there now</source>
+        <translation>Quelqu’un est là en ce moment</translation>
+    </message>
+    <message>
+        <source>Nobody is there now: leave a message</source>
+        <translation>Personne n’est là en ce moment : laissez un message</translation>
+    </message>
+    <message>
+        <source>The chat goes on here: write to us at any time, and add files if you like.</source>
+        <translation>Le chat continue ici : écrivez-nous à tout moment et ajoutez des fichiers si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</source>
+        <translation>Personne n’a pu répondre dans le chat, mais votre message est arrivé. Nous répondons ici et par e-mail.</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</source>
+        <translation>La suite se passe dans un ticket auquel vous pouvez ajouter des fichiers : vous recevez par e-mail le lien et tout ce qui a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1595,283 @@
     <message>
         <source>Picture %1</source>
         <comment>%1: date and time, part of a file&apos;s name</comment>
-        <translation>Image %1</translation>
+        <translation>Image&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>May log in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>Free between two</source>
+        <translation>Libre entre deux</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ahead at most</source>
+        <translation>À l’avance au plus</translation>
+    </message>
+    <message>
+        <source>Stands there at first</source>
+        <translation>Valeur au début</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Group&apos;s mailbox</source>
+        <translation>Boîte du groupe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Own addresses hidden</source>
+        <translation>Adresses personnelles masquées</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Durée max.</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Pas plus long que</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Durée min.</translation>
+    </message>
+    <message>
+        <source>Not shorter than</source>
+        <translation>Pas plus court que</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Doit être rempli</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant/e</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Absence dès le</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absence jusqu’au</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Field in the title</source>
+        <translation>Champ dans le titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Nombres entiers seulement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>an AHV number (%1)</source>
+        <translation>un numéro AVS (%1)</translation>
+    </message>
+    <message>
+        <source>a bank account (%1)</source>
+        <translation>un compte bancaire (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s mail address (%1)</source>
+        <translation>l’adresse e-mail d’une autre personne (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s telephone number (%1)</source>
+        <translation>le numéro de téléphone d’une autre personne (%1)</translation>
+    </message>
+    <message>
+        <source>another ticket&apos;s number (%1)</source>
+        <translation>le numéro d’un autre ticket (%1)</translation>
+    </message>
+    <message>
+        <source>another applicant&apos;s name (%1)</source>
+        <translation>le nom d’une autre personne requérante (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>SendTimes</name>
+    <message>
+        <source>This afternoon, %1</source>
+        <translation>Cet après-midi, %1</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>Jour férié : %1.</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1.</source>
+        <translation>Le bureau est fermé le %1.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time.</source>
+        <translation>Le bureau est fermé à cette heure.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>demain, %1</translation>
     </message>
 </context>
 <context>
@@ -1487,34 +1898,38 @@
     </message>
     <message>
         <source>Not delivered at attempt %1, next try %2: %3</source>
-        <translation>Non distribué à l’essai %1, prochain essai %2 : %3</translation>
+        <translation>Non distribué à l’essai&#x202f;%1, prochain essai&#x202f;%2&#x202f;:&#x202f;%3</translation>
     </message>
     <message>
         <source>Delayed on its way: %3</source>
-        <translation>Retardé en route : %3</translation>
+        <translation>Retardé en route&#x202f;:&#x202f;%3</translation>
     </message>
     <message>
         <source>Opened by the applicant, %2</source>
-        <translation>Ouvert par la personne requérante, %2</translation>
+        <translation>Ouvert par la personne requérante,&#x202f;%2</translation>
     </message>
     <message>
         <source>The mail could not be delivered: %3</source>
-        <translation>L’e-mail n’a pas pu être distribué : %3</translation>
+        <translation>L’e-mail n’a pas pu être distribué&#x202f;:&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Will be sent then</source>
+        <translation>Sera envoyé à ce moment</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsThis</name>
     <message>
         <source>%1 has no mail address: the message stands on the ticket only.</source>
-        <translation>%1 n’a pas d’adresse e-mail : le message ne figure que sur le ticket.</translation>
+        <translation>%1 n’a pas d’adresse e-mail&#x202f;: le message ne figure que sur le ticket.</translation>
     </message>
     <message>
         <source>Goes to %1 &lt;%2&gt;.</source>
-        <translation>Destinataire : %1 &lt;%2&gt;.</translation>
+        <translation>Destinataire&#x202f;: %1 &lt;%2&gt;.</translation>
     </message>
     <message>
         <source>Replies by mail reach the group: %1.</source>
-        <translation>Les réponses par e-mail parviennent au groupe : %1.</translation>
+        <translation>Les réponses par e-mail parviennent au groupe&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Replies by mail reach %1.</source>
@@ -1531,6 +1946,10 @@
     <message>
         <source>%1 gets a mail about an answer.</source>
         <translation>%1 reçoit un e-mail en cas de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail about an answer, standing in for %2 who is away.</source>
+        <translation>%1 reçoit un e-mail en cas de réponse, pendant l’absence de %2.</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +2075,7 @@
     </message>
     <message>
         <source>A mail to %1 could not be delivered: %2</source>
-        <translation>Un e-mail à %1 n’a pas pu être remis : %2</translation>
+        <translation>Un e-mail à %1 n’a pas pu être remis&#x202f;: %2</translation>
     </message>
     <message>
         <source>The applicant</source>
@@ -1672,7 +2091,7 @@
     </message>
     <message>
         <source>%1 corrected “%2”: %3 → %4</source>
-        <translation>%1 a corrigé « %2 » : %3 → %4</translation>
+        <translation>%1 a corrigé «&#x202f;%2&#x202f;»&#x202f;: %3 → %4</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1688,7 +2107,7 @@
     </message>
     <message>
         <source>The virus scanner refused a file: it was not kept</source>
-        <translation>L’antivirus a refusé un fichier : il n’a pas été conservé</translation>
+        <translation>L’antivirus a refusé un fichier&#x202f;: il n’a pas été conservé</translation>
     </message>
     <message>
         <source>no address</source>
@@ -1696,15 +2115,15 @@
     </message>
     <message>
         <source>%1 changed who the applicant is: %2 → %3</source>
-        <translation>%1 a modifié les données de la personne requérante : %2 → %3</translation>
+        <translation>%1 a modifié les données de la personne requérante&#x202f;:&#x202f;%2 →&#x202f;%3</translation>
     </message>
     <message>
         <source>%1 printed a new link; the earlier ones no longer work</source>
-        <translation>%1 a imprimé un nouveau lien ; les anciens ne fonctionnent plus</translation>
+        <translation>%1 a imprimé un nouveau lien&#x202f;; les anciens ne fonctionnent plus</translation>
     </message>
     <message>
         <source>%1 sent a new link; the earlier ones no longer work</source>
-        <translation>%1 a envoyé un nouveau lien ; les anciens ne fonctionnent plus</translation>
+        <translation>%1 a envoyé un nouveau lien&#x202f;; les anciens ne fonctionnent plus</translation>
     </message>
     <message>
         <source>is still being checked for viruses</source>
@@ -1716,11 +2135,27 @@
     </message>
     <message>
         <source>was refused by the virus scanner: %1</source>
-        <translation>a été refusé par l’antivirus : %1</translation>
+        <translation>a été refusé par l’antivirus&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 opened the ticket at the counter</source>
         <translation>%1 a ouvert le ticket au guichet</translation>
+    </message>
+    <message>
+        <source>%1 added the tag “%2”</source>
+        <translation>%1 a ajouté l’étiquette « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag “%2”</source>
+        <translation>%1 a retiré l’étiquette « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 merged this duplicate into %2</source>
+        <translation>%1 a fusionné ce doublon avec %2</translation>
+    </message>
+    <message>
+        <source>%1 merged the duplicate %2 into this ticket</source>
+        <translation>%1 a fusionné le doublon %2 avec ce ticket</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +2165,12 @@
         <translation>%1 a pris le chat.</translation>
     </message>
     <message>
-        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
-        <translation>Le chat était déjà terminé : votre dernière ligne attend comme brouillon dans le ticket.</translation>
+        <source>%1 has taken the chat with %2.</source>
+        <translation>%1 a pris le chat avec %2.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: what you had written waits as a draft in the ticket.</source>
+        <translation>Le chat était terminé : ce que vous aviez écrit attend comme brouillon dans le ticket.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +2224,46 @@
     </message>
     <message>
         <source>We: %1</source>
-        <translation>Nous : %1</translation>
+        <translation>Nous&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>A note names you</source>
+        <translation>Une note vous mentionne</translation>
+    </message>
+    <message>
+        <source>You had put it off until now</source>
+        <translation>Reporté par vous jusqu’à maintenant</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::InboxViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Tous les ouverts</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportés</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +2301,7 @@
     </message>
     <message>
         <source>There is no connection to the server. %1 It is tried again by itself; what you write is kept and sent then.</source>
-        <translation>Pas de connexion au serveur. %1 Un nouvel essai se fait automatiquement ; ce que vous écrivez est conservé et sera envoyé ensuite.</translation>
+        <translation>Pas de connexion au serveur. %1 Un nouvel essai se fait automatiquement&#x202f;; ce que vous écrivez est conservé et sera envoyé ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1831,8 +2309,8 @@
     <message numerus="yes">
         <source>At most %n file(s) can go with one message.</source>
         <translation>
-            <numerusform>Un message peut contenir %n fichier au maximum.</numerusform>
-            <numerusform>Un message peut contenir %n fichiers au maximum.</numerusform>
+            <numerusform>Un message peut contenir&#x202f;%n fichier au maximum.</numerusform>
+            <numerusform>Un message peut contenir&#x202f;%n fichiers au maximum.</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,27 +2319,27 @@
     </message>
     <message>
         <source>“%1” is a folder. Please attach its files, or put it into a ZIP file first.</source>
-        <translation>« %1 » est un dossier. Veuillez joindre ses fichiers ou le placer d’abord dans un fichier ZIP.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Veuillez joindre ses fichiers ou le placer d’abord dans un fichier ZIP.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be kept on this computer: there may be no room left.</source>
-        <translation>« %1 » ne peut pas être conservé sur cet ordinateur : il n’y a peut-être plus de place.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être conservé sur cet ordinateur&#x202f;: il n’y a peut-être plus de place.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be sent. Please remove it first.</source>
-        <translation>« %1 » ne peut pas être envoyé. Veuillez d’abord le retirer.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être envoyé. Veuillez d’abord le retirer.</translation>
     </message>
     <message>
         <source>The file is too large: at most %1 are possible.</source>
-        <translation>Le fichier est trop volumineux : %1 au maximum.</translation>
+        <translation>Le fichier est trop volumineux&#x202f;:&#x202f;%1 au maximum.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -1872,7 +2350,7 @@
     <name>schalter::client::WebSocketConnection</name>
     <message>
         <source>“%1” is not the address of a server. Example: wss://tickets.govikon.example/sync</source>
-        <translation>« %1 » n’est pas une adresse de serveur. Exemple : wss://tickets.govikon.example/sync</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de serveur. Exemple&#x202f;: wss://tickets.govikon.example/sync</translation>
     </message>
     <message>
         <source>The address %1 is not encrypted. Please use one that begins with wss://.</source>
@@ -1881,10 +2359,6 @@
     <message>
         <source>The server does not answer.</source>
         <translation>Le serveur ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted (%1). Please tell your IT.</source>
-        <translation>Le certificat du serveur n’est pas reconnu (%1). Veuillez avertir votre service informatique.</translation>
     </message>
     <message>
         <source>The server is being stopped or restarted.</source>
@@ -1904,11 +2378,11 @@
     </message>
     <message>
         <source>Nothing answers at %1: the server is not running, or the address is wrong.</source>
-        <translation>Rien ne répond à l’adresse %1 : le serveur ne fonctionne pas ou l’adresse est fausse.</translation>
+        <translation>Rien ne répond à l’adresse %1&#x202f;: le serveur ne fonctionne pas ou l’adresse est fausse.</translation>
     </message>
     <message>
         <source>The computer “%1” was not found. Please check the address and the network.</source>
-        <translation>L’ordinateur « %1 » est introuvable. Veuillez vérifier l’adresse et le réseau.</translation>
+        <translation>L’ordinateur «&#x202f;%1&#x202f;» est introuvable. Veuillez vérifier l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The network does not reach the server.</source>
@@ -1922,12 +2396,36 @@
         <source>The connection failed (%1).</source>
         <translation>La connexion a échoué (%1).</translation>
     </message>
+    <message>
+        <source>%1 Nothing was sent. Please tell your IT.</source>
+        <translation>%1 Rien n’a été envoyé. Veuillez avertir votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</source>
+        <translation>Le certificat à l’adresse %1 appartient à un autre nom (%2) : l’adresse est peut-être fausse, ou quelqu’un s’est placé entre deux.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</source>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2 : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1 (%2).</source>
+        <translation>Cet ordinateur ne sait pas qui a émis le certificat de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2).</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance (%2).</translation>
+    </message>
 </context>
 <context>
     <name>schalter::clientapp::App</name>
     <message>
         <source>This computer has no keychain: the login is kept in a file that only you can read.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : la session est conservée dans un fichier accessible à vous uniquement.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#x202f;: la session est conservée dans un fichier accessible à vous uniquement.</translation>
     </message>
     <message>
         <source>Logging in…</source>
@@ -1936,6 +2434,60 @@
     <message>
         <source>There is no password in the file %1.</source>
         <translation>Le fichier %1 ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</source>
+        <translation>Aucun serveur n’a été trouvé pour ce domaine de messagerie (recherché : %1). Veuillez saisir l’adresse que vous a donnée votre service informatique.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>What the IT department has laid down cannot be read: %1</source>
+        <translation>Ce que le service informatique a prédéfini ne peut pas être lu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::clientapp::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write to the applicant…</source>
+        <translation>Écrire à la personne requérante…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Actions</name>
+    <message>
+        <source>&amp;Schalter</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Boîte de réception</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2516,22 @@
         <source>Resources</source>
         <translation>Ressources</translation>
     </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Heures de bureau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ApplicantPanel</name>
@@ -1973,7 +2541,7 @@
     </message>
     <message>
         <source>none: nothing can be mailed</source>
-        <translation>aucune : rien ne peut être envoyé</translation>
+        <translation>aucune&#x202f;: rien ne peut être envoyé</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1981,7 +2549,7 @@
     </message>
     <message>
         <source>Who is the applicant?</source>
-        <translation>Qui fait la demande ?</translation>
+        <translation>Qui fait la demande&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1997,7 +2565,7 @@
     </message>
     <message>
         <source>The applicant is not told of this; colleagues see it in the ticket&apos;s history.</source>
-        <translation>La personne requérante n’en est pas avertie ; les collègues voient la modification dans l’historique du ticket.</translation>
+        <translation>La personne requérante n’en est pas avertie&#x202f;; les collègues voient la modification dans l’historique du ticket.</translation>
     </message>
     <message>
         <source>All links to the page stop working, and nothing can be mailed any more.</source>
@@ -2010,6 +2578,133 @@
     <message>
         <source>Please enter a name.</source>
         <translation>Veuillez saisir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::BatchBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet (Ctrl+Z)</source>
+        <translation>Rien n’a encore été fait (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be accepted.</source>
+        <translation>
+            <numerusform>%n ticket sera pris en charge.</numerusform>
+            <numerusform>%n tickets seront pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will go to %1.</source>
+        <translation>
+            <numerusform>%n ticket sera attribué à %1.</numerusform>
+            <numerusform>%n tickets seront attribués à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be closed; the applicants are told then.</source>
+        <translation>
+            <numerusform>%n ticket sera clôturé ; la personne requérante en sera alors avertie.</numerusform>
+            <numerusform>%n tickets seront clôturés ; les personnes requérantes en seront alors averties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be tagged.</source>
+        <translation>
+            <numerusform>%n ticket sera étiqueté.</numerusform>
+            <numerusform>%n tickets seront étiquetés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will lose the tag.</source>
+        <translation>
+            <numerusform>%n ticket perdra l’étiquette.</numerusform>
+            <numerusform>%n tickets perdront l’étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as read.</source>
+        <translation>
+            <numerusform>%n ticket sera marqué comme lu.</numerusform>
+            <numerusform>%n tickets seront marqués comme lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as unread.</source>
+        <translation>
+            <numerusform>%n ticket sera marqué comme non lu.</numerusform>
+            <numerusform>%n tickets seront marqués comme non lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be put off.</source>
+        <translation>
+            <numerusform>%n ticket sera reporté.</numerusform>
+            <numerusform>%n tickets seront reportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be shown again.</source>
+        <translation>
+            <numerusform>%n ticket sera affiché à nouveau.</numerusform>
+            <numerusform>%n tickets seront affichés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n ticket(s):</source>
+        <translation>
+            <numerusform>Non exécuté pour %n ticket :</numerusform>
+            <numerusform>Non exécuté pour %n tickets :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2727,7 @@
     </message>
     <message>
         <source>A mail to %1 could not be delivered: %2</source>
-        <translation>Un e-mail à %1 n’a pas pu être distribué : %2</translation>
+        <translation>Un e-mail à&#x202f;%1 n’a pas pu être distribué&#x202f;:&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>So could %n other(s).</source>
@@ -2043,15 +2738,11 @@
     </message>
     <message>
         <source>There is no email address: nothing can be sent. What you write only stands on the ticket.</source>
-        <translation>Il n’y a pas d’adresse e-mail : rien ne peut être envoyé. Ce que vous écrivez ne figure que sur le ticket.</translation>
+        <translation>Il n’y a pas d’adresse e-mail&#x202f;: rien ne peut être envoyé. Ce que vous écrivez ne figure que sur le ticket.</translation>
     </message>
 </context>
 <context>
     <name>schalter::ui::CareMenu</name>
-    <message>
-        <source>More: address, links</source>
-        <translation>Plus : adresse, liens</translation>
-    </message>
     <message>
         <source>Change name or address…</source>
         <translation>Modifier le nom ou l’adresse…</translation>
@@ -2068,12 +2759,20 @@
         <source>Revoke all links…</source>
         <translation>Révoquer tous les liens…</translation>
     </message>
+    <message>
+        <source>More: address, links, merging</source>
+        <translation>Plus : adresse, liens, fusion</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation>Fusionner avec un autre ticket…</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::CatalogueFileBox</name>
     <message>
         <source>Line %1: </source>
-        <translation>Ligne %1 : </translation>
+        <translation>Ligne&#x202f;%1&#x202f;: </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2097,15 +2796,15 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation>Exporté dans %1.</translation>
+        <translation>Exporté dans&#x202f;%1.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>%1 n’a pas pu être lu : %2</translation>
+        <translation>%1 n’a pas pu être lu&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 is too large for a catalogue.</source>
@@ -2117,7 +2816,7 @@
     </message>
     <message>
         <source>Imported: %1 categories, %2 forms, %3 resources.</source>
-        <translation>Importé : %1 catégories, %2 formulaires, %3 ressources.</translation>
+        <translation>Importé&#x202f;:&#x202f;%1 catégories,&#x202f;%2 formulaires,&#x202f;%3 ressources.</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2835,7 @@
     </message>
     <message>
         <source>two to six letters A–Z; tickets&apos; numbers begin with it</source>
-        <translation>deux à six lettres A–Z ; les numéros des tickets commencent par elles</translation>
+        <translation>deux à six lettres A–Z&#x202f;; les numéros des tickets commencent par elles</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2159,20 +2858,40 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Afficher l’autre version</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Enregistrer la mienne</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Entre-temps, quelqu’un d’autre a enregistré cette catégorie. La vôtre est encore là ; rien n’a été écrasé.</translation>
+        <source>Who may see this category</source>
+        <translation>Qui peut voir cette catégorie</translation>
+    </message>
+    <message>
+        <source>Who may see it and work in it</source>
+        <translation>Qui peut la voir et y travailler</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir ma version</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once.</source>
+        <translation>Une modification prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Once it is saved you are entitled to it, and can entitle others here.</source>
+        <translation>Une fois la catégorie enregistrée, vous y avez accès et pouvez donner ici l’accès à d’autres.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>ne peut pas se connecter</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Quelqu’un d’autre a enregistré cette catégorie entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continuer avec la nou&amp;velle</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2905,30 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>%1 waits in the chat (%2): “%3”</source>
-        <translation>%1 attend dans le chat (%2) : « %3 »</translation>
+        <source>Take the chat (%1)</source>
+        <translation>Prendre le chat (%1)</translation>
+    </message>
+    <message>
+        <source>It goes on ringing at the others</source>
+        <translation>La sonnerie continue chez les autres</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 attend dans le chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n autre personne attend</numerusform>
+            <numerusform>%n autres personnes attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n s</source>
+        <translation>
+            <numerusform>depuis %n s</numerusform>
+            <numerusform>depuis %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2952,70 @@
             <numerusform>%n nouvelles lignes de chat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Take who is waiting</source>
+        <translation>&amp;Prendre qui attend</translation>
+    </message>
+    <message>
+        <source>To the &amp;next chat</source>
+        <translation>Au chat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Available for chat</source>
+        <translation>&amp;Disponible pour le chat</translation>
+    </message>
+    <message>
+        <source>Ring with a &amp;sound</source>
+        <translation>Signal s&amp;onore</translation>
+    </message>
+    <message>
+        <source>Available for chat once connected</source>
+        <translation>Disponible pour le chat dès la connexion</translation>
+    </message>
+    <message>
+        <source>There is no connection: nobody can ring here at the moment</source>
+        <translation>Il n’y a pas de connexion : personne ne peut sonner ici en ce moment</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ChatDock</name>
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread line(s)</source>
+        <translation>
+            <numerusform>%1, %n ligne non lue</numerusform>
+            <numerusform>%1, %n lignes non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, terminé</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ choisir · Enter exécute · Esc ferme</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3086,61 @@
         <source>Keep on the ticket</source>
         <translation>Conserver sur le ticket</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer: spelling is not checked.</source>
+        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur : l’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>The applicant would read %1.</source>
+        <translation>La personne requérante lirait %1.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ConflictPanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Hers</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>All of hers</source>
+        <translation>Tout de l’autre</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Tout de la mienne</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Enregistrer ces choix</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>Non choisi : %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -2296,7 +3150,7 @@
     </message>
     <message>
         <source>A message with it (optional); it is always mailed</source>
-        <translation>Message joint (facultatif) ; il est toujours envoyé par e-mail</translation>
+        <translation>Message joint (facultatif)&#x202f;; il est toujours envoyé par e-mail</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2304,11 +3158,11 @@
     </message>
     <message>
         <source>Approve this application?</source>
-        <translation>Approuver cette demande ?</translation>
+        <translation>Approuver cette demande&#x202f;?</translation>
     </message>
     <message>
         <source>Decline this application?</source>
-        <translation>Refuser cette demande ?</translation>
+        <translation>Refuser cette demande&#x202f;?</translation>
     </message>
     <message>
         <source>Approve and send</source>
@@ -2320,7 +3174,7 @@
     </message>
     <message>
         <source>Take the approval back?</source>
-        <translation>Annuler l’approbation ?</translation>
+        <translation>Annuler l’approbation&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel it and send</source>
@@ -2328,7 +3182,126 @@
     </message>
     <message>
         <source>A message with it (optional); there is no address to mail it to</source>
-        <translation>Message joint (facultatif) ; il n’y a pas d’adresse à laquelle l’envoyer</translation>
+        <translation>Message joint (facultatif)&#x202f;; il n’y a pas d’adresse à laquelle l’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::DeskActions</name>
+    <message>
+        <source>Find an action, a ticket, a person…</source>
+        <translation>Chercher une action, un ticket, une personne…</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Nouveau ticket…</translation>
+    </message>
+    <message>
+        <source>To its o&amp;wn window</source>
+        <translation>Dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Aucun ticket n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>&amp;Connecter maintenant</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>La connexion est établie.</translation>
+    </message>
+    <message>
+        <source>My &amp;substitute…</source>
+        <translation>Mon &amp;suppléant ou ma suppléante…</translation>
+    </message>
+    <message>
+        <source>That is only possible while there is a connection.</source>
+        <translation>Cela n’est possible qu’avec une connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Administration et modules de texte…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>&amp;Masquer le contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>To the &amp;inbox</source>
+        <translation>Vers la &amp;boîte de réception</translation>
+    </message>
+    <message>
+        <source>Open in its &amp;own window</source>
+        <translation>Ouvrir dans sa propre fenê&amp;tre</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread ticket</source>
+        <translation>Ticket non lu sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Next &amp;ticket</source>
+        <translation>Ticket su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>Ticket &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine: on or off</source>
+        <translation>&amp;Les miens seulement : activer ou non</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread: on or off</source>
+        <translation>Non l&amp;us seulement : activer ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filters</source>
+        <translation>Réinitialis&amp;er les filtres</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Rechar&amp;ger</translation>
+    </message>
+    <message>
+        <source>Appearance: as the &amp;system</source>
+        <translation>Apparence : comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Apparence : &amp;claire</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;dark</source>
+        <translation>Apparence : s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Appearance: high &amp;contrast</source>
+        <translation>Apparence : &amp;haut contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>There is no other unread ticket in this list.</source>
+        <translation>Il n’y a pas d’autre ticket non lu dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -2358,11 +3331,7 @@
     </message>
     <message>
         <source>each up to %1</source>
-        <translation>jusqu’à %1 chacun</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+Shift+A): %2</source>
-        <translation>%1 (Ctrl+Shift+A) : %2</translation>
+        <translation>jusqu’à&#x202f;%1 chacun</translation>
     </message>
     <message>
         <source>Attach to the internal note</source>
@@ -2370,7 +3339,7 @@
     </message>
     <message>
         <source>Attach to the reply to %1</source>
-        <translation>Joindre à la réponse à %1</translation>
+        <translation>Joindre à la réponse à&#x202f;%1</translation>
     </message>
     <message>
         <source>Files that are accepted (%1)</source>
@@ -2379,6 +3348,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +3366,7 @@
     </message>
     <message>
         <source>One a line, as key: Text</source>
-        <translation>Un par ligne, sous la forme clé : texte</translation>
+        <translation>Un par ligne, sous la forme clé&#x202f;: texte</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -2439,12 +3412,28 @@
         <source>18:30</source>
         <translation>18:30</translation>
     </message>
+    <message>
+        <source>At f&amp;irst</source>
+        <translation>Au dé&amp;but</translation>
+    </message>
+    <message>
+        <source>2026-12-24</source>
+        <translation>2026-12-24</translation>
+    </message>
+    <message>
+        <source>What stands there when the form is opened; may be empty</source>
+        <translation>Ce qui figure là à l’ouverture du formulaire ; peut être vide</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>rien de choisi</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
     <message>
         <source>Correct “%1”</source>
-        <translation>Corriger « %1 »</translation>
+        <translation>Corriger «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2456,22 +3445,173 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n jour</numerusform>
+            <numerusform>jusqu’à %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus anciens</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>3 dernières années</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Waiting time to the first answer</source>
+        <translation>Temps d’attente jusqu’à la première réponse</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>Still to do, by age</source>
+        <translation>Encore à traiter, par âge</translation>
+    </message>
+    <message>
+        <source>Half of the applicants had an answer by then; in brackets nine of ten.</source>
+        <translation>La moitié des personnes requérantes avait une réponse d’ici là ; entre parenthèses, neuf sur dix.</translation>
+    </message>
+    <message>
+        <source>Open tickets and those being worked on, as of now.</source>
+        <translation>Tickets ouverts et en cours de traitement, état actuel.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Attente habituelle</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Neuf sur dix</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::FileChip</name>
     <message>
         <source>Try to attach “%1” again</source>
-        <translation>Essayer à nouveau de joindre « %1 »</translation>
+        <translation>Essayer à nouveau de joindre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Attached: %1, %2</source>
-        <translation>Joint : %1, %2</translation>
+        <translation>Joint&#x202f;:&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>%1, is being read…</source>
@@ -2479,7 +3619,7 @@
     </message>
     <message>
         <source>%1, %2 % uploaded</source>
-        <translation>%1, %2 % envoyés</translation>
+        <translation>%1,&#x202f;%2&#x202f;% envoyés</translation>
     </message>
     <message>
         <source>%1, is still being checked</source>
@@ -2494,15 +3634,15 @@
     <name>schalter::ui::FileDesk</name>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Open “%1”…</source>
-        <translation>Ouvrir « %1 »…</translation>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Save “%1” as…</source>
-        <translation>Enregistrer « %1 » sous…</translation>
+        <translation>Enregistrer «&#x202f;%1&#x202f;» sous…</translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -2518,7 +3658,7 @@
     </message>
     <message>
         <source>“%1” is being fetched…</source>
-        <translation>Récupération de « %1 »…</translation>
+        <translation>Récupération de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2526,11 +3666,11 @@
     </message>
     <message>
         <source>“%1” could not be fetched. %2</source>
-        <translation>« %1 » n’a pas pu être récupéré. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être récupéré.&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -2538,7 +3678,7 @@
     </message>
     <message>
         <source>Open “%1” with another program? Files from outside can do harm: only open what you expect.</source>
-        <translation>Ouvrir « %1 » avec un autre programme ? Des fichiers venus de l’extérieur peuvent être dangereux : n’ouvrez que ce que vous attendez.</translation>
+        <translation>Ouvrir «&#x202f;%1&#x202f;» avec un autre programme&#x202f;? Des fichiers venus de l’extérieur peuvent être dangereux&#x202f;: n’ouvrez que ce que vous attendez.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2556,6 +3696,10 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</source>
+        <translation>« %1 » est arrivé endommagé : ce n’est pas ce qui a été enregistré. Veuillez avertir votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FilterBar</name>
@@ -2570,14 +3714,6 @@
     <message>
         <source>Unread</source>
         <translation>Non lus</translation>
-    </message>
-    <message>
-        <source>Search number, title, name, text</source>
-        <translation>Chercher numéro, titre, nom, texte</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Rechercher (%1)</translation>
     </message>
     <message>
         <source>Search tickets</source>
@@ -2598,6 +3734,77 @@
     <message>
         <source>Only what I have not seen yet</source>
         <translation>Seulement ce que je n’ai pas encore vu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Search everything, or from:name has:file</source>
+        <translation>Tout rechercher, ou de:nom avec:fichier</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rechercher (%1) : numéro, objet, nom, données, messages et notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;deux mots&quot;&lt;/b&gt; ensemble · &lt;b&gt;-mot&lt;/b&gt; sans · &lt;b&gt;de:&lt;/b&gt;nom · &lt;b&gt;pour:&lt;/b&gt;moi · &lt;b&gt;catégorie:&lt;/b&gt;nom · &lt;b&gt;état:&lt;/b&gt;fermé · &lt;b&gt;étiquette:&lt;/b&gt;nom · &lt;b&gt;avant:&lt;/b&gt;1.9.2026 · &lt;b&gt;après:&lt;/b&gt;2026-09 · &lt;b&gt;avec:&lt;/b&gt;fichier&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Ordre et colonnes</translation>
+    </message>
+    <message>
+        <source>Only some categories, owners or tags, or what you have put off</source>
+        <translation>Seulement certaines catégories, responsables ou étiquettes, ou ce que vous avez reporté</translation>
+    </message>
+    <message>
+        <source>Show all that is open again</source>
+        <translation>Afficher à nouveau tout ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Appuyer pour retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FilterChoice</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportés</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>Re&amp;portés</translation>
     </message>
 </context>
 <context>
@@ -2633,24 +3840,16 @@
         <translation>&amp;Nouveau formulaire</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Afficher l’autre version</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Enregistrer la mienne</translation>
-    </message>
-    <message>
         <source>the end of its address, such as hall-hire</source>
         <translation>la fin de son adresse, par exemple location-salle</translation>
     </message>
     <message>
         <source>Message: nothing to decide</source>
-        <translation>Message : rien à décider</translation>
+        <translation>Message&#x202f;: rien à décider</translation>
     </message>
     <message>
         <source>Registration: is approved or declined</source>
-        <translation>Inscription : est approuvée ou refusée</translation>
+        <translation>Inscription&#x202f;: est approuvée ou refusée</translation>
     </message>
     <message>
         <source>Reservation of a resource</source>
@@ -2732,23 +3931,39 @@
         <source>none</source>
         <translation>aucune</translation>
     </message>
-    <message>
-        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Entre-temps, quelqu’un d’autre a enregistré ce formulaire. Le vôtre est encore là ; rien n’a été écrasé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) still to be put right before it can be saved.</source>
         <translation>
-            <numerusform>Encore %n point à corriger avant d’enregistrer.</numerusform>
-            <numerusform>Encore %n points à corriger avant d’enregistrer.</numerusform>
+            <numerusform>Encore&#x202f;%n point à corriger avant d’enregistrer.</numerusform>
+            <numerusform>Encore&#x202f;%n points à corriger avant d’enregistrer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continuer avec le nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Quelqu’un d’autre a enregistré ce formulaire entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir ma version</translation>
+    </message>
+    <message>
+        <source>Drag a field to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Faites glisser un champ à sa place ou déplacez-le avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Below the present one</source>
+        <translation>Sous le champ actuel</translation>
     </message>
 </context>
 <context>
     <name>schalter::ui::HeldBar</name>
     <message>
         <source>Not sent. %1</source>
-        <translation>Non envoyé. %1</translation>
+        <translation>Non envoyé.&#x202f;%1</translation>
     </message>
     <message>
         <source>You have taken this message back.</source>
@@ -2756,7 +3971,31 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection.</source>
+        <translation>Votre message attend la connexion.</translation>
+    </message>
+    <message>
+        <source>Your note waits for the connection.</source>
+        <translation>Votre note attend la connexion.</translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation>Attend la connexion : %1</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date et heure…</translation>
+    </message>
+    <message>
+        <source>Your message will be sent %1.</source>
+        <translation>Votre message sera envoyé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends this %2:</source>
+        <translation>%1 envoie ceci, %2 :</translation>
     </message>
 </context>
 <context>
@@ -2776,8 +4015,8 @@
     <message numerus="yes">
         <source>Your message will be sent in %n second(s).</source>
         <translation>
-            <numerusform>Votre message sera envoyé dans %n seconde.</numerusform>
-            <numerusform>Votre message sera envoyé dans %n secondes.</numerusform>
+            <numerusform>Votre message sera envoyé dans&#x202f;%n seconde.</numerusform>
+            <numerusform>Votre message sera envoyé dans&#x202f;%n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2804,6 +4043,176 @@
         <source>Send anyway</source>
         <translation>Envoyer quand même</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Autre moment</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your message can be taken back.</source>
+        <translation>Votre message peut être repris.</translation>
+    </message>
+    <message>
+        <source>Take it back; nobody has heard of it yet</source>
+        <translation>Le reprendre ; personne n’en sait rien encore</translation>
+    </message>
+    <message>
+        <source>The server may have it already: this shows when the connection is back.</source>
+        <translation>Le serveur l’a peut-être déjà : cela se verra au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Your message goes out as soon as its files are there: %1 %.</source>
+        <translation>Votre message part dès que ses fichiers sont là : %1 %.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection to send its files.</source>
+        <translation>Votre message attend la connexion pour envoyer ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Your message waits for its files.</source>
+        <translation>Votre message attend ses fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HistoryPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Module de texte</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>may not log in any more</source>
+        <translation>ne peut plus se connecter</translation>
+    </message>
+    <message>
+        <source>may log in again</source>
+        <translation>peut à nouveau se connecter</translation>
+    </message>
+    <message>
+        <source>given a new password</source>
+        <translation>nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>put in another order</source>
+        <translation>nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Afficher &amp;plus</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search for who, or for what was changed…</source>
+        <translation>Rechercher qui, ou ce qui a été modifié…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been changed yet.</source>
+        <translation>Rien de cela n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>%1 → (nothing)</source>
+        <translation>%1 → (rien)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Heures de bureau</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</source>
+        <translation>Quand partent les messages « aux heures de bureau » et quand les visiteurs de la page peuvent commencer un chat (fuseau horaire %1). Elles figurent dans la configuration du serveur, sous [chat] ; votre service informatique les y modifie.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxDelegate</name>
@@ -2811,12 +4220,52 @@
         <source>Nobody yet</source>
         <translation>Non attribué</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Nous : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxView</name>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest &amp;activity first</source>
+        <translation>&amp;Activité la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Longest without activity first</source>
+        <translation>Le plus &amp;longtemps sans activité d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Les plus &amp;récents d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>Les plus a&amp;nciens d’abord</translation>
+    </message>
+    <message>
+        <source>By n&amp;umber</source>
+        <translation>Par n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>By o&amp;wner</source>
+        <translation>Par re&amp;sponsable</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +4288,7 @@
     </message>
     <message>
         <source>No ticket that you may see here matches “%1”.</source>
-        <translation>Aucun ticket que vous pouvez voir ici ne correspond à « %1 ».</translation>
+        <translation>Aucun ticket que vous pouvez voir ici ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Reset the filters</source>
@@ -2881,6 +4330,26 @@
         <source>No tickets in this state</source>
         <translation>Aucun ticket dans cet état</translation>
     </message>
+    <message>
+        <source>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</source>
+        <translation>Aucun ticket ouvert que vous pouvez voir ne correspond à « %1 ». Les tickets clôturés et archivés n’ont pas été parcourus.</translation>
+    </message>
+    <message>
+        <source>Search all tickets</source>
+        <translation>Rechercher dans tous les tickets</translation>
+    </message>
+    <message>
+        <source>Nothing put off</source>
+        <translation>Rien de reporté</translation>
+    </message>
+    <message>
+        <source>What you put off waits here until its time has come.</source>
+        <translation>Ce que vous reportez attend ici que son moment soit venu.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Retour à la boîte de réception</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InlineBar</name>
@@ -2898,6 +4367,29 @@
     <message>
         <source>Something has no text in this language yet</source>
         <translation>Il manque encore un texte dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LaterPanel</name>
+    <message>
+        <source>Send then</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>When the message is sent</source>
+        <translation>Quand le message sera envoyé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Envoyer le</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +4416,7 @@
     </message>
     <message>
         <source>A new link goes to %1. The earlier links stop working at once.</source>
-        <translation>Un nouveau lien part à %1. Les anciens liens cessent aussitôt de fonctionner.</translation>
+        <translation>Un nouveau lien part à&#x202f;%1. Les anciens liens cessent aussitôt de fonctionner.</translation>
     </message>
     <message>
         <source>Make a link</source>
@@ -2948,7 +4440,7 @@
     </message>
     <message>
         <source>Hand this link to %1. It is shown only once: whoever has it can read the ticket&apos;s page.</source>
-        <translation>Remettez ce lien à %1. Il n’est montré qu’une fois : toute personne qui le possède peut lire la page du ticket.</translation>
+        <translation>Remettez ce lien à&#x202f;%1. Il n’est montré qu’une fois&#x202f;: toute personne qui le possède peut lire la page du ticket.</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +4456,6 @@
     <message>
         <source>&amp;Server address</source>
         <translation>Adresse du &amp;serveur</translation>
-    </message>
-    <message>
-        <source>e.g. tickets.govikon.example</source>
-        <translation>p. ex. tickets.govikon.example</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2993,6 +4481,22 @@
         <source>Please enter your user name and your password.</source>
         <translation>Veuillez saisir votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
+    <message>
+        <source>Address, or your mail address</source>
+        <translation>Adresse, ou votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Your IT department has laid this address down.</source>
+        <translation>Votre service informatique a prédéfini cette adresse.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s server is %1, which lies outside of your mail domain. If you know it, press Log in.</source>
+        <translation>Le serveur de votre administration est %1, situé hors de votre domaine de messagerie. Si vous le connaissez, appuyez sur Se connecter.</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Recherche du serveur…</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::MainWindow</name>
@@ -3009,112 +4513,61 @@
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>&amp;Schalter</source>
-        <translation>&amp;Schalter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation>&amp;Rétablir la connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Log out</source>
-        <translation>Se &amp;déconnecter</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Ticket</translation>
-    </message>
-    <message>
-        <source>Write a &amp;reply</source>
-        <translation>&amp;Répondre</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>Écrire une &amp;note interne</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Prendre en charge</translation>
-    </message>
-    <message>
-        <source>A&amp;pprove…</source>
-        <translation>&amp;Approuver…</translation>
-    </message>
-    <message>
-        <source>&amp;Decline…</source>
-        <translation>Re&amp;fuser…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Clôturer</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>R&amp;ouvrir</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Marquer comme non &amp;lu</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Inbox</source>
-        <translation>&amp;Boîte de réception</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
-        <source>&amp;Administration and text modules…</source>
-        <translation>&amp;Administration et modules de texte…</translation>
-    </message>
-    <message>
-        <source>&amp;New ticket…</source>
-        <translation>&amp;Nouveau ticket…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>Arc&amp;hiver</translation>
-    </message>
-    <message>
-        <source>Out of the arch&amp;ive</source>
-        <translation>Sortir des arc&amp;hives</translation>
-    </message>
-    <message>
         <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
-        <translation>Le ticket %1 est introuvable. Il appartient peut-être à une catégorie à laquelle vous n’avez pas accès.</translation>
+        <translation>Le ticket&#x202f;%1 est introuvable. Il appartient peut-être à une catégorie à laquelle vous n’avez pas accès.</translation>
     </message>
     <message>
         <source>Ticket %1 could not be looked for: there is no connection.</source>
-        <translation>Le ticket %1 n’a pas pu être recherché : il n’y a pas de connexion.</translation>
+        <translation>Le ticket&#x202f;%1 n’a pas pu être recherché&#x202f;: il n’y a pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1.</source>
+        <translation>Hors ligne, état : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what you wrote or did was not taken. %3</source>
+        <translation>%1, %2 : ce que vous avez écrit ou fait n’a pas été accepté. %3</translation>
+    </message>
+    <message>
+        <source>What you wrote or did on a ticket was not taken. %1</source>
+        <translation>Ce que vous avez écrit ou fait sur un ticket n’a pas été accepté. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more ticket(s))</source>
+        <translation>
+            <numerusform>(et %n autre ticket)</numerusform>
+            <numerusform>(et %n autres tickets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::MentionCompleter</name>
+    <message>
+        <source>Colleagues who can be named</source>
+        <translation>Collègues que l’on peut mentionner</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleFiles</name>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>Joindre des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>They go out with every message that this text module is inserted into</source>
+        <translation>Ils partent avec chaque message dans lequel ce module de texte est inséré</translation>
+    </message>
+    <message>
+        <source>Files of the text module</source>
+        <translation>Fichiers du module de texte</translation>
+    </message>
+    <message>
+        <source>Files for the text module</source>
+        <translation>Fichiers pour le module de texte</translation>
     </message>
 </context>
 <context>
@@ -3133,13 +4586,13 @@
     </message>
     <message>
         <source>%1 could not be filled in. Please write what belongs there; then it can be sent.</source>
-        <translation>%1 n’a pas pu être rempli. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</translation>
+        <translation>%1 n’a pas pu être rempli. Veuillez écrire ce qui doit y figurer&#x202f;; l’envoi sera alors possible.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more could not be filled in. Please write what belongs there; then it can be sent.</source>
         <translation>
-            <numerusform>%1 et %n autre n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</numerusform>
-            <numerusform>%1 et %n autres n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer ; l’envoi sera alors possible.</numerusform>
+            <numerusform>%1 et&#x202f;%n autre n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer&#x202f;; l’envoi sera alors possible.</numerusform>
+            <numerusform>%1 et&#x202f;%n autres n’ont pas pu être remplis. Veuillez écrire ce qui doit y figurer&#x202f;; l’envoi sera alors possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -3171,15 +4624,15 @@
     </message>
     <message>
         <source>No text module holds “%1”.</source>
-        <translation>Aucun module de texte ne contient « %1 ».</translation>
+        <translation>Aucun module de texte ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no text in %1: this one is in %2.</source>
-        <translation>Il n’y a pas de texte en %1 : celui-ci est en %2.</translation>
+        <translation>Il n’y a pas de texte en&#x202f;%1&#x202f;: celui-ci est en&#x202f;%2.</translation>
     </message>
     <message>
         <source>Attaches %1</source>
-        <translation>Joint %1</translation>
+        <translation>Joint&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +4655,7 @@
     </message>
     <message>
         <source>a short word to type, such as “thanks”</source>
-        <translation>un mot court à taper, par exemple « merci »</translation>
+        <translation>un mot court à taper, par exemple «&#x202f;merci&#x202f;»</translation>
     </message>
     <message>
         <source>Text in the chosen language</source>
@@ -3237,14 +4690,6 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Afficher l’autre version</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Enregistrer la mienne</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
@@ -3262,11 +4707,7 @@
     </message>
     <message>
         <source>A colleague has removed this text module. Yours is still here: save it to make it anew.</source>
-        <translation>Un ou une collègue a supprimé ce module de texte. Le vôtre est encore là : enregistrez-le pour le recréer.</translation>
-    </message>
-    <message>
-        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
-        <translation>Un ou une collègue a modifié ce module de texte entre-temps. L’autre version : « %1 ». La vôtre est encore là.</translation>
+        <translation>Un ou une collègue a supprimé ce module de texte. Le vôtre est encore là&#x202f;: enregistrez-le pour le recréer.</translation>
     </message>
     <message>
         <source>Please give it a title.</source>
@@ -3275,6 +4716,42 @@
     <message>
         <source>Please write its text in one language at least.</source>
         <translation>Veuillez écrire le texte dans au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Save it anew</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir ma version</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Un ou une collègue a modifié ce module de texte entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continuer avec le nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>The text modules could not be loaded</source>
+        <translation>Les modules de texte n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No text module holds all of these words.</source>
+        <translation>Aucun module de texte ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>No text modules yet</source>
+        <translation>Pas encore de modules de texte</translation>
+    </message>
+    <message>
+        <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
+        <translation>Notez ce que vous répondez souvent et insérez-le en écrivant avec Ctrl+Espace. Les vôtres ne sont visibles que pour vous ; la direction et l’administration écrivent ceux pour tous.</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +4794,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3333,7 +4810,11 @@
     </message>
     <message>
         <source>There is no connection to the server. What you typed is kept; please try again.</source>
-        <translation>Il n’y a pas de connexion au serveur. Ce que vous avez saisi est conservé ; veuillez réessayer.</translation>
+        <translation>Il n’y a pas de connexion au serveur. Ce que vous avez saisi est conservé&#x202f;; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau ticket</translation>
     </message>
 </context>
 <context>
@@ -3355,10 +4836,6 @@
         <translation>Interne – jamais visible pour la personne requérante</translation>
     </message>
     <message>
-        <source>Write a note for colleagues…</source>
-        <translation>Note pour les collègues…</translation>
-    </message>
-    <message>
         <source>Internal note, never visible to the applicant</source>
         <translation>Note interne, jamais visible pour la personne requérante</translation>
     </message>
@@ -3372,6 +4849,10 @@
             <numerusform>%n caractère en trop</numerusform>
             <numerusform>%n caractères en trop</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues; @ names one…</source>
+        <translation>Écrire une note pour les collègues ; @ mentionne quelqu’un…</translation>
     </message>
 </context>
 <context>
@@ -3387,17 +4868,147 @@
     <message numerus="yes">
         <source>Schalter: %n unread message(s) for you</source>
         <translation>
-            <numerusform>Schalter : %n message non lu pour vous</numerusform>
-            <numerusform>Schalter : %n messages non lus pour vous</numerusform>
+            <numerusform>Schalter&#x202f;: %n message non lu pour vous</numerusform>
+            <numerusform>Schalter&#x202f;: %n messages non lus pour vous</numerusform>
         </translation>
     </message>
     <message>
         <source>Schalter: no unread messages for you</source>
-        <translation>Schalter : aucun message non lu pour vous</translation>
+        <translation>Schalter&#x202f;: aucun message non lu pour vous</translation>
     </message>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat: %n waiting or unread</source>
+        <translation>
+            <numerusform>Chat : %n en attente ou non lu</numerusform>
+            <numerusform>Chat : %n en attente ou non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 named you in a note</source>
+        <translation>%1 vous a mentionné dans une note</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>ne peut pas se connecter</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continuer avec la nou&amp;velle</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Quelqu’un d’autre a modifié cette personne entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</source>
+        <translation>Le mot de passe de « %1 » est %2. Il n’est montré que maintenant : transmettez-le de façon que personne d’autre ne le voie.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir ma version</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>Adresse e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Start &amp;password</source>
+        <translation>Mot de &amp;passe initial</translation>
+    </message>
+    <message>
+        <source>Empty: one is made, and shown once</source>
+        <translation>Vide : il en est créé un, montré une seule fois</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>Without it she is logged out at once, and stays in all that she has done</source>
+        <translation>Sans cela, la personne est aussitôt déconnectée ; son nom reste à tout ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Catégories</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>&amp;Suppléant/e</translation>
+    </message>
+    <message>
+        <source>Only while she is away:</source>
+        <translation>Seulement pendant l’absence :</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Absence dès le</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absence jusqu’au</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Nouveau mo&amp;t de passe</translation>
+    </message>
+    <message>
+        <source>Makes one and shows it once; whoever is logged in with the old one is logged out</source>
+        <translation>En crée un et le montre une seule fois ; toute session ouverte avec l’ancien est fermée</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3416,11 +5027,76 @@
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 sur %3)</translation>
+        <translation>%1 (%2 sur&#x202f;%3)</translation>
     </message>
     <message>
         <source>The picture is being fetched…</source>
         <translation>Récupération de l’image…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PlaceBar</name>
+    <message>
+        <source>Merge them anyway</source>
+        <translation>Fusionner quand même</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Out of my inbox until later, or until the applicant answers; only for me</source>
+        <translation>Hors de ma boîte de réception jusqu’à plus tard ou jusqu’à une réponse de la personne requérante ; seulement pour moi</translation>
+    </message>
+    <message>
+        <source>Merged: go to the other ticket</source>
+        <translation>Fusionné : aller à l’autre ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to go on with</source>
+        <translation>Numéro du ticket dans lequel continuer</translation>
+    </message>
+    <message>
+        <source>Close this one and merge</source>
+        <translation>Clôturer celui-ci et fusionner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Press to take this tag off</source>
+        <translation>Appuyer pour retirer cette étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this one into</source>
+        <translation>&amp;Fusionner celui-ci dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>Plus de %n autre ticket ouvert de cette personne</numerusform>
+            <numerusform>Plus de %n autres tickets ouverts de cette personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>%n autre ticket ouvert de cette personne</numerusform>
+            <numerusform>%n autres tickets ouverts de cette personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of your inbox until %1, or until the applicant answers.</source>
+        <translation>Hors de votre boîte de réception jusqu’à une réponse de la personne requérante ou jusqu’à : %1.</translation>
+    </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>Il n’y a pas de ticket avec ce numéro que vous puissiez voir.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +5119,21 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::Privacy</name>
+    <message>
+        <source>Covered</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>What stands here is hidden until you come back.</source>
+        <translation>Le contenu est masqué jusqu’à votre retour.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Réafficher</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::ResourcesPage</name>
     <message>
         <source>Resources</source>
@@ -3462,11 +5153,11 @@
     </message>
     <message>
         <source>One a line, as key: Text</source>
-        <translation>Une par ligne, sous la forme clé : texte</translation>
+        <translation>Une par ligne, sous la forme clé&#x202f;: texte</translation>
     </message>
     <message>
         <source>One a line: 2026-12-24 2027-01-02 Reason</source>
-        <translation>Une par ligne : 2026-12-24 2027-01-02 motif</translation>
+        <translation>Une par ligne&#x202f;: 2026-12-24 2027-01-02 motif</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3482,7 +5173,7 @@
     </message>
     <message>
         <source>closed; or 08:00-12:00, 13:30-22:00</source>
-        <translation>fermé ; ou 08:00-12:00, 13:30-22:00</translation>
+        <translation>fermé&#x202f;; ou 08:00-12:00, 13:30-22:00</translation>
     </message>
     <message>
         <source>&amp;Closed days</source>
@@ -3517,24 +5208,92 @@
         <translation>au choix</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Afficher l’autre version</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Enregistrer la mienne</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Entre-temps, quelqu’un d’autre a enregistré cette ressource. La vôtre est encore là ; rien n’a été écrasé.</translation>
+        <source>“%1” is not a time or day.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une heure ni un jour.</translation>
     </message>
     <message>
-        <source>“%1” is not a time or day.</source>
-        <translation>« %1 » n’est ni une heure ni un jour.</translation>
+        <source>Bring mine back</source>
+        <translation>Rétablir ma version</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Quelqu’un d’autre a enregistré cette ressource entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Cont&amp;inuer avec la nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date et heure…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything, also what has no keys · Esc closes</source>
+        <translation>Ctrl+K trouve tout, aussi ce qui n’a pas de raccourci · Esc ferme</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SnoozeMenu</name>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Pour une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation>Jusqu’à &amp;demain matin</translation>
+    </message>
+    <message>
+        <source>Until &amp;Monday</source>
+        <translation>Jusqu’à &amp;lundi</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Pour une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>For a m&amp;onth</source>
+        <translation>Pour un &amp;mois</translation>
+    </message>
+    <message>
+        <source>Until this &amp;afternoon</source>
+        <translation>Jusqu’à cet &amp;après-midi</translation>
+    </message>
+    <message>
+        <source>It comes back earlier if the applicant answers</source>
+        <translation>Il revient plus tôt si la personne requérante répond</translation>
+    </message>
+    <message>
+        <source>&amp;Show it again now</source>
+        <translation>&amp;Réafficher maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SpellHelp</name>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Rien de semblable n’est connu</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +5308,7 @@
     </message>
     <message>
         <source>Received from %1 while you were writing:</source>
-        <translation>Reçu de %1 pendant que vous écriviez :</translation>
+        <translation>Reçu de %1 pendant que vous écriviez&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +5320,6 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) waiting to be sent</source>
@@ -3584,6 +5339,33 @@
         <source>No unread messages for you</source>
         <translation>Aucun message non lu pour vous</translation>
     </message>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Rien n’est conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it so, or the disk refuses it. What is not sent when you close the program is lost.</source>
+        <translation>Votre organisation le veut ainsi, ou le disque le refuse. Ce qui n’est pas envoyé à la fermeture du programme sera perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n left</source>
+        <translation>
+            <numerusform>Envoi : encore %n</numerusform>
+            <numerusform>Envoi : encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting… What you see is as of %1</source>
+        <translation>Connexion… Ce que vous voyez date de : %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Hors ligne, état : %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::SubmissionPanel</name>
@@ -3602,13 +5384,47 @@
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>Only while I am &amp;away:</source>
+        <translation>Seulement pendant mon &amp;absence :</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
 </context>
 <context>
-    <name>schalter::ui::TalkWidget</name>
+    <name>schalter::ui::TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Nom d’une nouvelle étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkLines</name>
     <message>
         <source>What was written in the chat</source>
         <translation>Ce qui a été écrit dans le chat</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>envoi en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
     <message>
         <source>Open the ticket</source>
         <translation>Ouvrir le ticket</translation>
@@ -3630,28 +5446,8 @@
         <translation>Terminer le chat</translation>
     </message>
     <message>
-        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
-        <translation>Il devient un ticket à vous ; tout ce qui a été écrit part par e-mail</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>%1 – the chat has ended</source>
-        <translation>%1 – le chat est terminé</translation>
-    </message>
-    <message>
-        <source>Chat with %1</source>
-        <translation>Chat avec %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>is being sent…</source>
-        <translation>envoi en cours…</translation>
     </message>
     <message>
         <source>The visitor is writing…</source>
@@ -3660,6 +5456,207 @@
     <message>
         <source>The visitor&apos;s page is closed</source>
         <translation>La page de l’autre personne est fermée</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</source>
+        <translation>Il en résulte un ticket à vous, auquel on peut ajouter des fichiers ; la visiteuse ou le visiteur reçoit le tout par e-mail</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Module de texte</translation>
+    </message>
+    <message>
+        <source>The text module&apos;s files can&apos;t go out in the chat. Attach them in the ticket that it becomes.</source>
+        <translation>Les fichiers du module de texte ne peuvent pas partir dans le chat. Joignez-les dans le ticket qui en résultera.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin a new line; Ctrl and Enter always send</source>
+        <translation>Maj et Enter commence une nouvelle ligne ; Ctrl et Enter envoie toujours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the chat has ended</source>
+        <translation>le chat est terminé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Pas de connexion. Ce que vous écrivez sera envoyé dès qu’elle sera rétablie.</translation>
+    </message>
+    <message>
+        <source>The visitor is here</source>
+        <translation>L’autre personne est là</translation>
+    </message>
+    <message>
+        <source>The visitor is looking at another page</source>
+        <translation>L’autre personne regarde une autre page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère en trop</numerusform>
+            <numerusform>%n caractères en trop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketActions</name>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Aucun ticket n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The ticket is still being loaded.</source>
+        <translation>Le ticket est encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>That is not possible in the ticket&apos;s present state.</source>
+        <translation>Cela n’est pas possible dans l’état actuel du ticket.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Prendre en charge</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Approuver…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>Re&amp;fuser…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l approval…</source>
+        <translation>Annu&amp;ler l’approbation…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Clôturer</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hiver</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>Sort&amp;ir des archives</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Attri&amp;buer…</translation>
+    </message>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Attribuer à qui ?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute or unmute</source>
+        <translation>Sourdine : &amp;mettre ou retirer</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme &amp;non lu</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ect a field…</source>
+        <translation>Corri&amp;ger un champ…</translation>
+    </message>
+    <message>
+        <source>Correct which field?</source>
+        <translation>Corriger quel champ ?</translation>
+    </message>
+    <message>
+        <source>No field can be corrected in the ticket&apos;s present state.</source>
+        <translation>Aucun champ ne peut être corrigé dans l’état actuel du ticket.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y a link for colleagues</source>
+        <translation>Copier &amp;un lien pour les collègues</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Modifier le nom ou l’adresse…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Envoyer un nouveau lien…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Imprimer un lien…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Révoquer tous les liens…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;reply</source>
+        <translation>Écrire une &amp;réponse</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;text module…</source>
+        <translation>Insérer un module de &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Next s&amp;pelling mistake</source>
+        <translation>Faute d’orthographe &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files to the reply…</source>
+        <translation>&amp;Joindre des fichiers à la réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on reply: on or off</source>
+        <translation>M’avertir en cas &amp;de réponse : activer ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>&amp;Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet, or more than fits.</source>
+        <translation>Il n’y a encore rien à envoyer, ou le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back what was sent</source>
+        <translation>Reprendre ce &amp;qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Écrire une n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Attach files to the note…</source>
+        <translation>Joindre des fichiers à la note…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>Ajouter la &amp;note</translation>
+    </message>
+    <message>
+        <source>There is no note to add yet.</source>
+        <translation>Il n’y a pas encore de note à ajouter.</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Attribuer à %1</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +5695,7 @@
     </message>
     <message>
         <source>Close the ticket; the applicant is told</source>
-        <translation>Clôturer le ticket ; la personne requérante en est avertie</translation>
+        <translation>Clôturer le ticket&#x202f;; la personne requérante en est avertie</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3730,15 +5727,15 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Muted: the applicant is told of messages and decisions only. Press to unmute.</source>
-        <translation>En sourdine : des e-mails ne partent que pour les messages et les décisions. Appuyer pour retirer la sourdine.</translation>
+        <translation>En sourdine&#x202f;: des e-mails ne partent que pour les messages et les décisions. Appuyer pour retirer la sourdine.</translation>
     </message>
     <message>
         <source>Mute: tell the applicant of messages and decisions only</source>
-        <translation>Mettre en sourdine : des e-mails seulement pour les messages et les décisions</translation>
+        <translation>Mettre en sourdine&#x202f;: des e-mails seulement pour les messages et les décisions</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -3758,7 +5755,7 @@
     </message>
     <message>
         <source>Take the approval back; the applicant is told</source>
-        <translation>Annuler l’approbation ; la personne requérante en est avertie</translation>
+        <translation>Annuler l’approbation&#x202f;; la personne requérante en est avertie</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3766,7 +5763,7 @@
     </message>
     <message>
         <source>Put the ticket away; nothing on it changes any more</source>
-        <translation>Ranger le ticket ; rien n’y change plus</translation>
+        <translation>Ranger le ticket&#x202f;; rien n’y change plus</translation>
     </message>
     <message>
         <source>Out of the archive</source>
@@ -3799,6 +5796,41 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Not closed: somebody has written meanwhile.</source>
+        <translation>Non clôturé : quelqu’un a écrit entre-temps.</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody has written meanwhile.</source>
+        <translation>Non décidé : quelqu’un a écrit entre-temps.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Clôturer quand même</translation>
+    </message>
+    <message>
+        <source>Decide anyway</source>
+        <translation>Décider quand même</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketWindow</name>
+    <message>
+        <source>Find an action, a person…</source>
+        <translation>Chercher une action, une personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>&amp;Masquer le contenu</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::TimelineDelegate</name>
@@ -3824,6 +5856,48 @@
     <message>
         <source>New message below</source>
         <translation>Nouveau message plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ViewMenu</name>
+    <message>
+        <source>Views on the inbox, given ones and your own</source>
+        <translation>Vues de la boîte de réception, prédéfinies et personnelles</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Supprimer une vue</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::WindowActions</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Tout trouver…</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Zone &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 </TS>

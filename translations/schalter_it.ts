@@ -183,6 +183,30 @@
         <source>This chat has ended.</source>
         <translation>Questa chat è terminata.</translation>
     </message>
+    <message>
+        <source>The file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Il file è protetto da una password: qui nessuno potrebbe aprirlo. Lo aggiunga senza password.</translation>
+    </message>
+    <message>
+        <source>The form does not accept this value in this field. Please correct it.</source>
+        <translation>Il modulo non accetta questo valore in questo campo. Lo corregga, per favore.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Please make somebody else an administrator first.</source>
+        <translation>Questa persona è l’unica con il ruolo di amministrazione. Attribuisca prima il ruolo a un’altra persona.</translation>
+    </message>
+    <message>
+        <source>These tickets are of different applicants. Merge them only if you are sure.</source>
+        <translation>Questi ticket sono di richiedenti diversi. Li unisca solo se non ha dubbi.</translation>
+    </message>
+    <message>
+        <source>A decision or a reservation of the duplicate would be lost. Decline or cancel it there first.</source>
+        <translation>Andrebbe persa una decisione o una riservazione del doppione. Prima la respinga o la annulli lì.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged with another one. Go on there.</source>
+        <translation>Questo ticket è stato unito a un altro. Prosegua in quello.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -298,6 +322,10 @@
         <source>This is too long. Please reserve at most %1 minutes.</source>
         <translation>È troppo lungo. Prenoti al massimo %1 minuti.</translation>
     </message>
+    <message>
+        <source>This file is locked with a password, so that nobody here could open it. Please add it without.</source>
+        <translation>Questo file è protetto da una password: qui nessuno potrebbe aprirlo. Lo aggiunga senza password.</translation>
+    </message>
 </context>
 <context>
     <name>FieldType</name>
@@ -344,6 +372,41 @@
     <message>
         <source>Heading</source>
         <translation>Titolo</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Usual wait in minutes (half had an answer by then)</source>
+        <translation>Attesa abituale in minuti (entro allora la metà aveva una risposta)</translation>
+    </message>
+    <message>
+        <source>Long wait in minutes (nine of ten had one by then)</source>
+        <translation>Attesa lunga in minuti (entro allora nove su dieci ne avevano una)</translation>
+    </message>
+    <message>
+        <source>Open for up to %1 days</source>
+        <translation>Aperti da al massimo %1 giorni</translation>
+    </message>
+    <message>
+        <source>Open for longer</source>
+        <translation>Aperti da più tempo</translation>
+    </message>
+    <message>
+        <source>Came in from %1</source>
+        <translation>Arrivati dal %1</translation>
     </message>
 </context>
 <context>
@@ -471,6 +534,46 @@
     <message>
         <source>There is no resource &quot;%1&quot;.</source>
         <translation>Non esiste la risorsa «%1».</translation>
+    </message>
+    <message>
+        <source>The user name has 1 to 64 of a-z, 0-9, dot, hyphen, underscore and @ and begins with a letter or digit.</source>
+        <translation>Il nome utente ha da 1 a 64 caratteri tra a-z, 0-9, punto, trattino, trattino basso e @ e inizia con una lettera o una cifra.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters and be of one line.</source>
+        <translation>Il nome deve avere da 1 a %1 caratteri e stare su una sola riga.</translation>
+    </message>
+    <message>
+        <source>This is not an email address. Example: max@example.ch</source>
+        <translation>Questo non è un indirizzo e-mail. Esempio: max@example.ch</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>L’ultimo giorno non può essere prima del primo.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>La password deve avere almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>La password può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The password may not be the user name.</source>
+        <translation>La password non può essere uguale al nome utente.</translation>
+    </message>
+    <message>
+        <source>There is already somebody with this user name.</source>
+        <translation>Esiste già una persona con questo nome utente.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t stand in: it must be a colleague who works.</source>
+        <translation>Questa persona non può fare da supplente: deve essere una o un collega in attività.</translation>
+    </message>
+    <message>
+        <source>The user name can&apos;t be changed.</source>
+        <translation>Il nome utente non può essere modificato.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +868,18 @@
     <message>
         <source>Files, to be opened behind the link</source>
         <translation>File, da aprire dietro il link</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Richieste unite</translation>
+    </message>
+    <message>
+        <source>Your requests were put together</source>
+        <translation>Le sue richieste sono state unite</translation>
+    </message>
+    <message>
+        <source>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</source>
+        <translation>La sua richiesta %1 riguarda la stessa questione di %2, «%3». D’ora in poi trova tutto in un unico posto; non deve fare nulla.</translation>
     </message>
 </context>
 <context>
@@ -1447,12 +1562,32 @@
         <translation>Non aspettare: lasciare un messaggio</translation>
     </message>
     <message>
-        <source>It goes on as a ticket: you get the link and all that was written by email.</source>
-        <translation>Si prosegue con un ticket: riceve per e-mail il link e tutto ciò che è stato scritto.</translation>
-    </message>
-    <message>
         <source>You have chatted with us.</source>
         <translation>Ha chattato con noi.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Mostrare l’immagine</translation>
+    </message>
+    <message>
+        <source>Somebody is there now</source>
+        <translation>Adesso c’è qualcuno</translation>
+    </message>
+    <message>
+        <source>Nobody is there now: leave a message</source>
+        <translation>Adesso non c’è nessuno: lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>The chat goes on here: write to us at any time, and add files if you like.</source>
+        <translation>La chat prosegue qui: può scriverci in ogni momento e, se vuole, aggiungere file.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</source>
+        <translation>Nessuno ha potuto rispondere in chat, ma il suo messaggio è arrivato. Rispondiamo qui e per e-mail.</translation>
+    </message>
+    <message>
+        <source>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</source>
+        <translation>Si prosegue con un ticket, a cui può aggiungere file: riceve per e-mail il link e tutto ciò che è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1596,282 @@
         <source>Picture %1</source>
         <comment>%1: date and time, part of a file&apos;s name</comment>
         <translation>Immagine %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>May log in</source>
+        <translation>Può accedere</translation>
+    </message>
+    <message>
+        <source>Free between two</source>
+        <translation>Libero tra due</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Scelte</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Giorni di chiusura</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Ahead at most</source>
+        <translation>In anticipo al massimo</translation>
+    </message>
+    <message>
+        <source>Stands there at first</source>
+        <translation>Valore iniziale</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Al più presto</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Group&apos;s mailbox</source>
+        <translation>Casella del gruppo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Own addresses hidden</source>
+        <translation>Indirizzi personali nascosti</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduzione</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Parola chiave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Al più tardi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Più lunga</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Non più lunga di</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Più breve</translation>
+    </message>
+    <message>
+        <source>Not shorter than</source>
+        <translation>Non più breve di</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Deve essere compilato</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Risorsa</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Non più offerto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Supplente</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Assente dal</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Assente fino al</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Field in the title</source>
+        <translation>Campo nel titolo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Solo numeri interi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>an AHV number (%1)</source>
+        <translation>un numero AVS (%1)</translation>
+    </message>
+    <message>
+        <source>a bank account (%1)</source>
+        <translation>un conto bancario (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s mail address (%1)</source>
+        <translation>l’indirizzo e-mail di un’altra persona (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s telephone number (%1)</source>
+        <translation>il numero di telefono di un’altra persona (%1)</translation>
+    </message>
+    <message>
+        <source>another ticket&apos;s number (%1)</source>
+        <translation>il numero di un altro ticket (%1)</translation>
+    </message>
+    <message>
+        <source>another applicant&apos;s name (%1)</source>
+        <translation>il nome di un’altra persona richiedente (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reader</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Gestione ticket</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministrazione</translation>
+    </message>
+</context>
+<context>
+    <name>SendTimes</name>
+    <message>
+        <source>This afternoon, %1</source>
+        <translation>Oggi pomeriggio, %1</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>%1 è un giorno festivo.</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1.</source>
+        <translation>L’ufficio è chiuso: %1.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time.</source>
+        <translation>L’ufficio è chiuso a quell’ora.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>oggi, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>domani, %1</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1912,10 @@
         <source>The mail could not be delivered: %3</source>
         <translation>Non è stato possibile consegnare l’e-mail: %3</translation>
     </message>
+    <message>
+        <source>Will be sent then</source>
+        <translation>Sarà inviato allora</translation>
+    </message>
 </context>
 <context>
     <name>WhoGetsThis</name>
@@ -1531,6 +1946,10 @@
     <message>
         <source>%1 gets a mail about an answer.</source>
         <translation>In caso di risposta %1 riceve un’e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail about an answer, standing in for %2 who is away.</source>
+        <translation>In caso di risposta riceve un’e-mail %1, in sostituzione di %2, assente.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2141,22 @@
         <source>%1 opened the ticket at the counter</source>
         <translation>%1 ha aperto il ticket allo sportello</translation>
     </message>
+    <message>
+        <source>%1 added the tag “%2”</source>
+        <translation>%1 ha aggiunto l’etichetta «%2»</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag “%2”</source>
+        <translation>%1 ha tolto l’etichetta «%2»</translation>
+    </message>
+    <message>
+        <source>%1 merged this duplicate into %2</source>
+        <translation>%1 ha unito questo doppione a %2</translation>
+    </message>
+    <message>
+        <source>%1 merged the duplicate %2 into this ticket</source>
+        <translation>%1 ha unito il doppione %2 a questo ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::client::Chats</name>
@@ -1730,8 +2165,12 @@
         <translation>%1 ha preso la chat.</translation>
     </message>
     <message>
-        <source>The chat had ended: your last line waits as a draft in the ticket.</source>
-        <translation>La chat era già terminata: la sua ultima riga attende come bozza nel ticket.</translation>
+        <source>%1 has taken the chat with %2.</source>
+        <translation>%1 ha preso la chat con %2.</translation>
+    </message>
+    <message>
+        <source>The chat had ended: what you had written waits as a draft in the ticket.</source>
+        <translation>La chat era terminata: ciò che aveva scritto attende come bozza nel ticket.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2225,45 @@
     <message>
         <source>We: %1</source>
         <translation>Noi: %1</translation>
+    </message>
+    <message>
+        <source>A note names you</source>
+        <translation>Una nota la menziona</translation>
+    </message>
+    <message>
+        <source>You had put it off until now</source>
+        <translation>Rinviato da lei fino a ora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::client::InboxViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Tutti gli aperti</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>I miei</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Non assegnati</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rinviati</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +2361,6 @@
         <translation>Il server non risponde.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted (%1). Please tell your IT.</source>
-        <translation>Il certificato del server non è ritenuto affidabile (%1). Avvisi il servizio informatico, per favore.</translation>
-    </message>
-    <message>
         <source>The server is being stopped or restarted.</source>
         <translation>Il server viene fermato o riavviato.</translation>
     </message>
@@ -1922,6 +2396,30 @@
         <source>The connection failed (%1).</source>
         <translation>La connessione non è riuscita (%1).</translation>
     </message>
+    <message>
+        <source>%1 Nothing was sent. Please tell your IT.</source>
+        <translation>%1 Non è stato inviato nulla. Avvisi il servizio informatico, per favore.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</source>
+        <translation>Il certificato di %1 appartiene a un altro nome (%2): forse l’indirizzo è errato o qualcuno si è intromesso.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Il certificato di %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</source>
+        <translation>Il certificato di %1 è valido solo dal %2: l’orologio di questo computer è giusto?</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1 (%2).</source>
+        <translation>Questo computer non sa chi ha rilasciato il certificato di %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2).</source>
+        <translation>Il certificato di %1 non è attendibile (%2).</translation>
+    </message>
 </context>
 <context>
     <name>schalter::clientapp::App</name>
@@ -1936,6 +2434,60 @@
     <message>
         <source>There is no password in the file %1.</source>
         <translation>Il file %1 non contiene una password.</translation>
+    </message>
+    <message>
+        <source>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</source>
+        <translation>Non è stato trovato un server per questo dominio e-mail (cercato: %1). Inserisca l’indirizzo ricevuto dal servizio informatico.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>What the IT department has laid down cannot be read: %1</source>
+        <translation>Non è possibile leggere ciò che il servizio informatico ha stabilito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::clientapp::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Write to the applicant…</source>
+        <translation>Scrivi alla persona richiedente…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Actions</name>
+    <message>
+        <source>&amp;Schalter</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Sc&amp;rivi</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;In arrivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2515,22 @@
     <message>
         <source>Resources</source>
         <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Orari d’ufficio</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Statistiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2581,133 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::BatchBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Prendi in carico</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rinvia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet (Ctrl+Z)</source>
+        <translation>Non è ancora stato fatto nulla (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Esegui ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be accepted.</source>
+        <translation>
+            <numerusform>%n ticket sarà preso in carico.</numerusform>
+            <numerusform>%n ticket saranno presi in carico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will go to %1.</source>
+        <translation>
+            <numerusform>%n ticket andrà a %1.</numerusform>
+            <numerusform>%n ticket andranno a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be closed; the applicants are told then.</source>
+        <translation>
+            <numerusform>%n ticket sarà chiuso; la persona richiedente sarà avvisata.</numerusform>
+            <numerusform>%n ticket saranno chiusi; le persone richiedenti saranno avvisate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be tagged.</source>
+        <translation>
+            <numerusform>%n ticket riceverà l’etichetta.</numerusform>
+            <numerusform>%n ticket riceveranno l’etichetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will lose the tag.</source>
+        <translation>
+            <numerusform>%n ticket perderà l’etichetta.</numerusform>
+            <numerusform>%n ticket perderanno l’etichetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as read.</source>
+        <translation>
+            <numerusform>%n ticket sarà segnato come letto.</numerusform>
+            <numerusform>%n ticket saranno segnati come letti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be marked as unread.</source>
+        <translation>
+            <numerusform>%n ticket sarà segnato come non letto.</numerusform>
+            <numerusform>%n ticket saranno segnati come non letti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be put off.</source>
+        <translation>
+            <numerusform>%n ticket sarà rinviato.</numerusform>
+            <numerusform>%n ticket saranno rinviati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be shown again.</source>
+        <translation>
+            <numerusform>%n ticket sarà mostrato di nuovo.</numerusform>
+            <numerusform>%n ticket saranno mostrati di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n ticket(s):</source>
+        <translation>
+            <numerusform>Non eseguito per %n ticket:</numerusform>
+            <numerusform>Non eseguito per %n ticket:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::CareBars</name>
     <message>
         <source>Send again</source>
@@ -2049,10 +2744,6 @@
 <context>
     <name>schalter::ui::CareMenu</name>
     <message>
-        <source>More: address, links</source>
-        <translation>Altro: indirizzo, link</translation>
-    </message>
-    <message>
         <source>Change name or address…</source>
         <translation>Cambia nome o indirizzo…</translation>
     </message>
@@ -2067,6 +2758,14 @@
     <message>
         <source>Revoke all links…</source>
         <translation>Revoca tutti i link…</translation>
+    </message>
+    <message>
+        <source>More: address, links, merging</source>
+        <translation>Altro: indirizzo, link, unione</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation>Unisci a un altro ticket…</translation>
     </message>
 </context>
 <context>
@@ -2159,20 +2858,40 @@
         <translation>&amp;Salva</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Mostra l’altra versione</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Salva la mia</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Salvato.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this category meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Nel frattempo qualcun altro ha salvato questa categoria. La sua c’è ancora; nulla è stato sovrascritto.</translation>
+        <source>Who may see this category</source>
+        <translation>Chi può vedere questa categoria</translation>
+    </message>
+    <message>
+        <source>Who may see it and work in it</source>
+        <translation>Chi può vederla e lavorarci</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina la mia</translation>
+    </message>
+    <message>
+        <source>A change takes effect at once.</source>
+        <translation>Una modifica ha effetto subito.</translation>
+    </message>
+    <message>
+        <source>Once it is saved you are entitled to it, and can entitle others here.</source>
+        <translation>Una volta salvata, ha l’autorizzazione e può darla qui ad altri.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>non può accedere</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questa categoria. Ciò che ha inserito lei c’è ancora e non è stato sovrascritto nulla: scelga che cosa deve restare.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continua con la n&amp;uova</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2905,30 @@
         <translation>Non ora</translation>
     </message>
     <message>
-        <source>%1 waits in the chat (%2): “%3”</source>
-        <translation>%1 attende in chat (%2): «%3»</translation>
+        <source>Take the chat (%1)</source>
+        <translation>Prendi la chat (%1)</translation>
+    </message>
+    <message>
+        <source>It goes on ringing at the others</source>
+        <translation>Dagli altri continua a suonare</translation>
+    </message>
+    <message>
+        <source>%1 waits in the chat</source>
+        <translation>%1 attende in chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n altra persona in attesa</numerusform>
+            <numerusform>altre %n persone in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n s</source>
+        <translation>
+            <numerusform>da %n s</numerusform>
+            <numerusform>da %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2952,70 @@
             <numerusform>%n nuove righe di chat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Take who is waiting</source>
+        <translation>&amp;Prendi chi attende</translation>
+    </message>
+    <message>
+        <source>To the &amp;next chat</source>
+        <translation>Alla chat &amp;successiva</translation>
+    </message>
+    <message>
+        <source>&amp;Available for chat</source>
+        <translation>&amp;Disponibile per la chat</translation>
+    </message>
+    <message>
+        <source>Ring with a &amp;sound</source>
+        <translation>Suona con un s&amp;egnale</translation>
+    </message>
+    <message>
+        <source>Available for chat once connected</source>
+        <translation>Disponibile per la chat una volta connesso</translation>
+    </message>
+    <message>
+        <source>There is no connection: nobody can ring here at the moment</source>
+        <translation>Non c’è connessione: al momento nessuno può suonare qui</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ChatDock</name>
     <message>
         <source>Chats</source>
         <translation>Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread line(s)</source>
+        <translation>
+            <numerusform>%1, %n riga non letta</numerusform>
+            <numerusform>%1, %n righe non lette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, terminata</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Trova qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ scegli · Invio esegue · Esc chiude</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nulla corrisponde a «%1».</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3086,61 @@
         <source>Keep on the ticket</source>
         <translation>Conserva nel ticket</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Invia comunque</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer: spelling is not checked.</source>
+        <translation>Su questo computer non c’è un dizionario per %1: l’ortografia non viene controllata.</translation>
+    </message>
+    <message>
+        <source>The applicant would read %1.</source>
+        <translation>La persona richiedente leggerebbe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ConflictPanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Che cosa differisce</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La mia</translation>
+    </message>
+    <message>
+        <source>Hers</source>
+        <translation>L’altra</translation>
+    </message>
+    <message>
+        <source>All of hers</source>
+        <translation>Tutto dell’altra</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Tutto della mia</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Salva la scelta</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Scelto: %1</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>Non scelto: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nulla)</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::DecisionPanel</name>
@@ -2332,6 +3186,125 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::DeskActions</name>
+    <message>
+        <source>Find an action, a ticket, a person…</source>
+        <translation>Trova un’azione, un ticket, una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Nuovo ticket…</translation>
+    </message>
+    <message>
+        <source>To its o&amp;wn window</source>
+        <translation>&amp;Metti in una finestra propria</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Nessun ticket è aperto.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>&amp;Connetti ora</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>La connessione c’è.</translation>
+    </message>
+    <message>
+        <source>My &amp;substitute…</source>
+        <translation>La mia s&amp;upplenza…</translation>
+    </message>
+    <message>
+        <source>That is only possible while there is a connection.</source>
+        <translation>È possibile solo con una connessione.</translation>
+    </message>
+    <message>
+        <source>&amp;Administration and text modules…</source>
+        <translation>&amp;Amministrazione e moduli di testo…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>C&amp;opri ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Termina la sess&amp;ione</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>To the &amp;inbox</source>
+        <translation>Ai ticket in &amp;arrivo</translation>
+    </message>
+    <message>
+        <source>Open in its &amp;own window</source>
+        <translation>Apri in una &amp;finestra propria</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread ticket</source>
+        <translation>Prossimo ticket &amp;non letto</translation>
+    </message>
+    <message>
+        <source>Next &amp;ticket</source>
+        <translation>Ticket s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>Ticket &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine: on or off</source>
+        <translation>Solo i &amp;miei: sì o no</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread: on or off</source>
+        <translation>Solo n&amp;on letti: sì o no</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the filters</source>
+        <translation>Reimposta i fi&amp;ltri</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>&amp;Ricarica</translation>
+    </message>
+    <message>
+        <source>Appearance: as the &amp;system</source>
+        <translation>Aspetto: come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;light</source>
+        <translation>Aspetto: &amp;chiaro</translation>
+    </message>
+    <message>
+        <source>Appearance: &amp;dark</source>
+        <translation>Aspetto: sc&amp;uro</translation>
+    </message>
+    <message>
+        <source>Appearance: high &amp;contrast</source>
+        <translation>Aspetto: contrasto &amp;elevato</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>As&amp;petto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>There is no other unread ticket in this list.</source>
+        <translation>In questo elenco non ci sono altri ticket non letti.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::DraftFiles</name>
     <message>
         <source>Attach files to the internal note</source>
@@ -2361,10 +3334,6 @@
         <translation>fino a %1 ciascuno</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Shift+A): %2</source>
-        <translation>%1 (Ctrl+Shift+A): %2</translation>
-    </message>
-    <message>
         <source>Attach to the internal note</source>
         <translation>Allega alla nota interna</translation>
     </message>
@@ -2379,6 +3348,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3412,22 @@
         <source>18:30</source>
         <translation>18:30</translation>
     </message>
+    <message>
+        <source>At f&amp;irst</source>
+        <translation>A&amp;ll’inizio</translation>
+    </message>
+    <message>
+        <source>2026-12-24</source>
+        <translation>2026-12-24</translation>
+    </message>
+    <message>
+        <source>What stands there when the form is opened; may be empty</source>
+        <translation>Ciò che figura all’apertura del modulo; può restare vuoto</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FieldRow</name>
@@ -2453,6 +3442,157 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>fino a %n giorno</numerusform>
+            <numerusform>fino a %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>più vecchi</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Settimana del %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Statistiche</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimi 3 mesi</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Ultimi 3 anni</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Come &amp;tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Esporta come CSV…</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Esporta le statistiche</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Arrivati</translation>
+    </message>
+    <message>
+        <source>Waiting time to the first answer</source>
+        <translation>Attesa fino alla prima risposta</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attesa</translation>
+    </message>
+    <message>
+        <source>Still to do, by age</source>
+        <translation>Ancora da fare, per età</translation>
+    </message>
+    <message>
+        <source>Half of the applicants had an answer by then; in brackets nine of ten.</source>
+        <translation>Entro allora la metà delle persone richiedenti aveva una risposta; tra parentesi nove su dieci.</translation>
+    </message>
+    <message>
+        <source>Open tickets and those being worked on, as of now.</source>
+        <translation>Ticket aperti e in corso, stato attuale.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Tutte le categorie</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivati</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Attesa abituale</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Nove su dieci</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Esportato in %1.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3696,10 @@
         <source>File</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</source>
+        <translation>«%1» è arrivato danneggiato: non è ciò che era stato salvato. Avvisi l’amministratore, per favore.</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::FilterBar</name>
@@ -2570,14 +3714,6 @@
     <message>
         <source>Unread</source>
         <translation>Non letti</translation>
-    </message>
-    <message>
-        <source>Search number, title, name, text</source>
-        <translation>Cerca numero, titolo, nome, testo</translation>
-    </message>
-    <message>
-        <source>Search (%1)</source>
-        <translation>Cerca (%1)</translation>
     </message>
     <message>
         <source>Search tickets</source>
@@ -2598,6 +3734,77 @@
     <message>
         <source>Only what I have not seen yet</source>
         <translation>Solo ciò che non ho ancora visto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Togli tutti</translation>
+    </message>
+    <message>
+        <source>Search everything, or from:name has:file</source>
+        <translation>Cerca ovunque, o da:nome con:file</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ricerca (%1): numero, oggetto, nome, dati, messaggi e note&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;due parole&quot;&lt;/b&gt; insieme · &lt;b&gt;-parola&lt;/b&gt; senza · &lt;b&gt;da:&lt;/b&gt;nome · &lt;b&gt;per:&lt;/b&gt;io · &lt;b&gt;categoria:&lt;/b&gt;nome · &lt;b&gt;stato:&lt;/b&gt;chiuso · &lt;b&gt;etichetta:&lt;/b&gt;nome · &lt;b&gt;prima:&lt;/b&gt;1.9.2026 · &lt;b&gt;dopo:&lt;/b&gt;2026-09 · &lt;b&gt;con:&lt;/b&gt;file&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Ordine e colonne</translation>
+    </message>
+    <message>
+        <source>Only some categories, owners or tags, or what you have put off</source>
+        <translation>Solo alcune categorie, responsabili o etichette, oppure ciò che ha rinviato</translation>
+    </message>
+    <message>
+        <source>Show all that is open again</source>
+        <translation>Mostra di nuovo tutti gli aperti</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away</source>
+        <translation>Premere per togliere questo filtro</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::FilterChoice</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsabile: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rinviati</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsabile</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etichetta</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>R&amp;inviati</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3838,6 @@
     <message>
         <source>&amp;New form</source>
         <translation>&amp;Nuovo modulo</translation>
-    </message>
-    <message>
-        <source>Show hers</source>
-        <translation>Mostra l’altra versione</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Salva la mia</translation>
     </message>
     <message>
         <source>the end of its address, such as hall-hire</source>
@@ -2732,16 +3931,32 @@
         <source>none</source>
         <translation>nessuna</translation>
     </message>
-    <message>
-        <source>Somebody else has saved this form meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Nel frattempo qualcun altro ha salvato questo modulo. Il suo c’è ancora; nulla è stato sovrascritto.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) still to be put right before it can be saved.</source>
         <translation>
             <numerusform>Ancora %n punto da correggere prima di salvare.</numerusform>
             <numerusform>Ancora %n punti da correggere prima di salvare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continua con il n&amp;uovo</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questo modulo. Ciò che ha inserito lei c’è ancora e non è stato sovrascritto nulla: scelga che cosa deve restare.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina la mia</translation>
+    </message>
+    <message>
+        <source>Drag a field to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Trascini un campo al suo posto o lo sposti con Alt+Su e Alt+Giù</translation>
+    </message>
+    <message>
+        <source>Below the present one</source>
+        <translation>Sotto quello attuale</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3972,30 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection.</source>
+        <translation>Il suo messaggio attende la connessione.</translation>
+    </message>
+    <message>
+        <source>Your note waits for the connection.</source>
+        <translation>La sua nota attende la connessione.</translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation>In attesa della connessione: %1</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Data e ora…</translation>
+    </message>
+    <message>
+        <source>Your message will be sent %1.</source>
+        <translation>Il suo messaggio sarà inviato %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends this %2:</source>
+        <translation>%1 invia questo messaggio %2:</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4043,176 @@
         <source>Send anyway</source>
         <translation>Invia comunque</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Altro orario</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Your message can be taken back.</source>
+        <translation>Il suo messaggio può essere ritirato.</translation>
+    </message>
+    <message>
+        <source>Take it back; nobody has heard of it yet</source>
+        <translation>Ritira il messaggio; nessuno ne sa ancora nulla</translation>
+    </message>
+    <message>
+        <source>The server may have it already: this shows when the connection is back.</source>
+        <translation>Forse il server lo ha già: si vedrà al ritorno della connessione.</translation>
+    </message>
+    <message>
+        <source>Your message goes out as soon as its files are there: %1 %.</source>
+        <translation>Il suo messaggio parte non appena ci sono i file: %1 %.</translation>
+    </message>
+    <message>
+        <source>Your message waits for the connection to send its files.</source>
+        <translation>Il suo messaggio attende la connessione per inviare i file.</translation>
+    </message>
+    <message>
+        <source>Your message waits for its files.</source>
+        <translation>Il suo messaggio attende i file.</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HistoryPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Risorsa</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Modulo di testo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>aggiunto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>non più offerto</translation>
+    </message>
+    <message>
+        <source>may not log in any more</source>
+        <translation>non può più accedere</translation>
+    </message>
+    <message>
+        <source>may log in again</source>
+        <translation>può di nuovo accedere</translation>
+    </message>
+    <message>
+        <source>given a new password</source>
+        <translation>nuova password</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importato</translation>
+    </message>
+    <message>
+        <source>put in another order</source>
+        <translation>messo in altro ordine</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Mostra &amp;altro</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Modifiche, dalla più recente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Che cosa è stato modificato</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Search for who, or for what was changed…</source>
+        <translation>Cerca chi o che cosa è stato modificato…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been changed yet.</source>
+        <translation>Qui non è ancora stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Riga di comando</translation>
+    </message>
+    <message>
+        <source>%1 → (nothing)</source>
+        <translation>%1 → (nulla)</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::HoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Orari d’ufficio</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Giorni festivi</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</source>
+        <translation>Quando partono i messaggi «negli orari d’ufficio» e quando chi visita la pagina può iniziare una chat (fuso orario %1). Gli orari stanno nella configurazione del server, sotto [chat]; li modifica lì il servizio informatico.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxDelegate</name>
@@ -2811,12 +4220,52 @@
         <source>Nobody yet</source>
         <translation>Non assegnato</translation>
     </message>
+    <message>
+        <source>We: %1</source>
+        <translation>Noi: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InboxView</name>
     <message>
         <source>Tickets</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Newest &amp;activity first</source>
+        <translation>Prima le &amp;attività recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Longest without activity first</source>
+        <translation>Prima i più a &amp;lungo fermi</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Prima i più &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>Prima i più &amp;vecchi</translation>
+    </message>
+    <message>
+        <source>By n&amp;umber</source>
+        <translation>Per &amp;numero</translation>
+    </message>
+    <message>
+        <source>By o&amp;wner</source>
+        <translation>Per r&amp;esponsabile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +4330,26 @@
         <source>No tickets in this state</source>
         <translation>Nessun ticket in questo stato</translation>
     </message>
+    <message>
+        <source>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</source>
+        <translation>Nessun ticket aperto che può vedere corrisponde a «%1». Quelli chiusi e archiviati non sono stati cercati.</translation>
+    </message>
+    <message>
+        <source>Search all tickets</source>
+        <translation>Cerca in tutti i ticket</translation>
+    </message>
+    <message>
+        <source>Nothing put off</source>
+        <translation>Nulla di rinviato</translation>
+    </message>
+    <message>
+        <source>What you put off waits here until its time has come.</source>
+        <translation>Ciò che rinvia attende qui fino al momento previsto.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Torna ai ticket in arrivo</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::InlineBar</name>
@@ -2898,6 +4367,29 @@
     <message>
         <source>Something has no text in this language yet</source>
         <translation>Manca ancora un testo in questa lingua</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::LaterPanel</name>
+    <message>
+        <source>Send then</source>
+        <translation>Invia allora</translation>
+    </message>
+    <message>
+        <source>When the message is sent</source>
+        <translation>Quando viene inviato il messaggio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Invia il</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Scegli %1</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +4458,6 @@
         <translation>Indirizzo del &amp;server</translation>
     </message>
     <message>
-        <source>e.g. tickets.govikon.example</source>
-        <translation>p. es. tickets.govikon.example</translation>
-    </message>
-    <message>
         <source>&amp;User name</source>
         <translation>Nome &amp;utente</translation>
     </message>
@@ -2993,6 +4481,22 @@
         <source>Please enter your user name and your password.</source>
         <translation>Inserisca il nome utente e la password.</translation>
     </message>
+    <message>
+        <source>Address, or your mail address</source>
+        <translation>Indirizzo, o il suo indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Your IT department has laid this address down.</source>
+        <translation>Il servizio informatico ha stabilito questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s server is %1, which lies outside of your mail domain. If you know it, press Log in.</source>
+        <translation>Il server del suo ufficio è %1, fuori dal suo dominio e-mail. Se lo conosce, prema Accedi.</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Ricerca del server…</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::MainWindow</name>
@@ -3009,112 +4513,61 @@
         <translation>Riprova ora</translation>
     </message>
     <message>
-        <source>&amp;Schalter</source>
-        <translation>&amp;Schalter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation>&amp;Ripristina la connessione</translation>
-    </message>
-    <message>
-        <source>&amp;Log out</source>
-        <translation>&amp;Disconnetti</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Ticket</translation>
-    </message>
-    <message>
-        <source>Write a &amp;reply</source>
-        <translation>&amp;Rispondi</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>Scrivi una &amp;nota interna</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Prendi in carico</translation>
-    </message>
-    <message>
-        <source>A&amp;pprove…</source>
-        <translation>&amp;Approva…</translation>
-    </message>
-    <message>
-        <source>&amp;Decline…</source>
-        <translation>Re&amp;spingi…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Chiudi</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>R&amp;iapri</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Segna come non &amp;letto</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visualizza</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Cerca</translation>
-    </message>
-    <message>
-        <source>&amp;Inbox</source>
-        <translation>In &amp;arrivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Ricarica</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;spetto</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Come il &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Chiaro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>Sc&amp;uro</translation>
-    </message>
-    <message>
-        <source>&amp;Administration and text modules…</source>
-        <translation>&amp;Amministrazione e moduli di testo…</translation>
-    </message>
-    <message>
-        <source>&amp;New ticket…</source>
-        <translation>&amp;Nuovo ticket…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>Arc&amp;hivia</translation>
-    </message>
-    <message>
-        <source>Out of the arch&amp;ive</source>
-        <translation>Togli dall’arc&amp;hivio</translation>
-    </message>
-    <message>
         <source>Ticket %1 was not found. It may belong to a category that you are not entitled to.</source>
         <translation>Il ticket %1 non è stato trovato. Forse appartiene a una categoria a cui non ha accesso.</translation>
     </message>
     <message>
         <source>Ticket %1 could not be looked for: there is no connection.</source>
         <translation>Non è stato possibile cercare il ticket %1: non c’è connessione.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Apri il ticket</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1.</source>
+        <translation>Non in linea, stato: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what you wrote or did was not taken. %3</source>
+        <translation>%1, %2: ciò che ha scritto o fatto non è stato accettato. %3</translation>
+    </message>
+    <message>
+        <source>What you wrote or did on a ticket was not taken. %1</source>
+        <translation>Ciò che ha scritto o fatto in un ticket non è stato accettato. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more ticket(s))</source>
+        <translation>
+            <numerusform>(e %n altro ticket)</numerusform>
+            <numerusform>(e altri %n ticket)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::MentionCompleter</name>
+    <message>
+        <source>Colleagues who can be named</source>
+        <translation>Colleghe e colleghi che si possono menzionare</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ModuleFiles</name>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>Allega &amp;file…</translation>
+    </message>
+    <message>
+        <source>They go out with every message that this text module is inserted into</source>
+        <translation>Partono con ogni messaggio in cui si inserisce questo modulo di testo</translation>
+    </message>
+    <message>
+        <source>Files of the text module</source>
+        <translation>File del modulo di testo</translation>
+    </message>
+    <message>
+        <source>Files for the text module</source>
+        <translation>File per il modulo di testo</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +4690,6 @@
         <translation>&amp;Salva</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Mostra l’altra versione</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Salva la mia</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Salvato.</translation>
     </message>
@@ -3265,16 +4710,48 @@
         <translation>Una o un collega ha rimosso questo modulo di testo. Il suo c’è ancora: lo salvi per crearlo di nuovo.</translation>
     </message>
     <message>
-        <source>A colleague has changed this text module meanwhile. Hers: “%1”. Yours is still here.</source>
-        <translation>Una o un collega ha modificato questo modulo di testo nel frattempo. L’altra versione: «%1». La sua c’è ancora.</translation>
-    </message>
-    <message>
         <source>Please give it a title.</source>
         <translation>Inserisca un titolo.</translation>
     </message>
     <message>
         <source>Please write its text in one language at least.</source>
         <translation>Scriva il testo in almeno una lingua.</translation>
+    </message>
+    <message>
+        <source>Save it anew</source>
+        <translation>Salva di nuovo</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina il mio</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Nel frattempo una o un collega ha modificato questo modulo di testo. Ciò che ha inserito lei c’è ancora e non è stato sovrascritto nulla: scelga che cosa deve restare.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continua con il n&amp;uovo</translation>
+    </message>
+    <message>
+        <source>The text modules could not be loaded</source>
+        <translation>Non è stato possibile caricare i moduli di testo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No text module holds all of these words.</source>
+        <translation>Nessun modulo di testo contiene tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>No text modules yet</source>
+        <translation>Ancora nessun modulo di testo</translation>
+    </message>
+    <message>
+        <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
+        <translation>Annoti ciò che risponde spesso e lo inserisca mentre scrive con Ctrl+Spazio. I suoi li vede solo lei; quelli per tutti li scrivono la direzione e l’amministrazione.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4812,10 @@
         <source>There is no connection to the server. What you typed is kept; please try again.</source>
         <translation>Non c’è connessione al server. Ciò che ha inserito è conservato; riprovi.</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuovo ticket</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::NotesPanel</name>
@@ -3355,10 +4836,6 @@
         <translation>Interno – mai visibile alla persona richiedente</translation>
     </message>
     <message>
-        <source>Write a note for colleagues…</source>
-        <translation>Nota per colleghe e colleghi…</translation>
-    </message>
-    <message>
         <source>Internal note, never visible to the applicant</source>
         <translation>Nota interna, mai visibile alla persona richiedente</translation>
     </message>
@@ -3372,6 +4849,10 @@
             <numerusform>%n carattere di troppo</numerusform>
             <numerusform>%n caratteri di troppo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues; @ names one…</source>
+        <translation>Scriva una nota per colleghe e colleghi; @ ne menziona…</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4880,136 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
+    <message numerus="yes">
+        <source>Chat: %n waiting or unread</source>
+        <translation>
+            <numerusform>Chat: %n in attesa o non letta</numerusform>
+            <numerusform>Chat: %n in attesa o non lette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>C’è una novità.</translation>
+    </message>
+    <message>
+        <source>%1 named you in a note</source>
+        <translation>%1 fa il suo nome in una nota</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>non può accedere</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Con&amp;tinua con la nuova</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>Nuova pers&amp;ona</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Nel frattempo qualcun altro ha modificato questa persona. Ciò che ha inserito lei c’è ancora e non è stato sovrascritto nulla: scelga che cosa deve restare.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</source>
+        <translation>La password di «%1» è %2. Viene mostrata solo adesso: la comunichi in modo che nessun altro la veda.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina la mia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome &amp;utente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Start &amp;password</source>
+        <translation>&amp;Password iniziale</translation>
+    </message>
+    <message>
+        <source>Empty: one is made, and shown once</source>
+        <translation>Vuoto: ne viene creata una, mostrata una volta</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Ruolo</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Può accedere</translation>
+    </message>
+    <message>
+        <source>Without it she is logged out at once, and stays in all that she has done</source>
+        <translation>Senza, la sessione termina subito; il nome resta in tutto ciò che è stato fatto</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Categorie</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>Supp&amp;lente</translation>
+    </message>
+    <message>
+        <source>Only while she is away:</source>
+        <translation>Solo durante l’assenza:</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Assente dal</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Assente fino al</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Nuova pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Makes one and shows it once; whoever is logged in with the old one is logged out</source>
+        <translation>Ne crea una e la mostra una volta; chi ha effettuato l’accesso con quella vecchia viene disconnesso</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Scarta le &amp;modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::PictureViewer</name>
@@ -3424,6 +5035,71 @@
     </message>
 </context>
 <context>
+    <name>schalter::ui::PlaceBar</name>
+    <message>
+        <source>Merge them anyway</source>
+        <translation>Unisci comunque</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rinvia</translation>
+    </message>
+    <message>
+        <source>Out of my inbox until later, or until the applicant answers; only for me</source>
+        <translation>Fuori dai miei ticket in arrivo fino a più tardi o a una risposta; solo per me</translation>
+    </message>
+    <message>
+        <source>Merged: go to the other ticket</source>
+        <translation>Unito: vai all’altro ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to go on with</source>
+        <translation>Numero del ticket con cui proseguire</translation>
+    </message>
+    <message>
+        <source>Close this one and merge</source>
+        <translation>Chiudi questo e unisci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Press to take this tag off</source>
+        <translation>Premere per togliere questa etichetta</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this one into</source>
+        <translation>&amp;Unisci questo a</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>Più di %n altro ticket aperto di questa persona</numerusform>
+            <numerusform>Più di %n altri ticket aperti di questa persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open ticket(s) of this applicant</source>
+        <translation>
+            <numerusform>%n altro ticket aperto di questa persona</numerusform>
+            <numerusform>altri %n ticket aperti di questa persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of your inbox until %1, or until the applicant answers.</source>
+        <translation>Fuori dai suoi ticket in arrivo fino a %1 o a una risposta della persona richiedente.</translation>
+    </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>Non c’è un ticket con questo numero che può vedere.</translation>
+    </message>
+</context>
+<context>
     <name>schalter::ui::PresenceLine</name>
     <message>
         <source>The applicant is writing…</source>
@@ -3440,6 +5116,21 @@
     <message>
         <source>%1 has this ticket open</source>
         <translation>%1 ha aperto questo ticket</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::Privacy</name>
+    <message>
+        <source>Covered</source>
+        <translation>Coperto</translation>
+    </message>
+    <message>
+        <source>What stands here is hidden until you come back.</source>
+        <translation>Ciò che c’è qui resta nascosto fino al suo ritorno.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Mostra di nuovo</translation>
     </message>
 </context>
 <context>
@@ -3517,24 +5208,92 @@
         <translation>qualsiasi</translation>
     </message>
     <message>
-        <source>Show hers</source>
-        <translation>Mostra l’altra versione</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Salva la mia</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Salvato.</translation>
     </message>
     <message>
-        <source>Somebody else has saved this resource meanwhile. Yours is still here; nothing was overwritten.</source>
-        <translation>Nel frattempo qualcun altro ha salvato questa risorsa. La sua c’è ancora; nulla è stato sovrascritto.</translation>
-    </message>
-    <message>
         <source>“%1” is not a time or day.</source>
         <translation>«%1» non è né un’ora né un giorno.</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina la mia</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
+        <translation>Nel frattempo qualcun altro ha salvato questa risorsa. Ciò che ha inserito lei c’è ancora e non è stato sovrascritto nulla: scelga che cosa deve restare.</translation>
+    </message>
+    <message>
+        <source>● Go on with the &amp;new one</source>
+        <translation>● Continua con la n&amp;uova</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>Invia più tardi</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Data e ora…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything, also what has no keys · Esc closes</source>
+        <translation>Ctrl+K trova tutto, anche ciò che non ha tasti · Esc chiude</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SnoozeMenu</name>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Per un’&amp;ora</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation>Fino a &amp;domani mattina</translation>
+    </message>
+    <message>
+        <source>Until &amp;Monday</source>
+        <translation>Fino a &amp;lunedì</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Per una &amp;settimana</translation>
+    </message>
+    <message>
+        <source>For a m&amp;onth</source>
+        <translation>Per un &amp;mese</translation>
+    </message>
+    <message>
+        <source>Until this &amp;afternoon</source>
+        <translation>Fino a oggi &amp;pomeriggio</translation>
+    </message>
+    <message>
+        <source>It comes back earlier if the applicant answers</source>
+        <translation>Torna prima se la persona richiedente risponde</translation>
+    </message>
+    <message>
+        <source>&amp;Show it again now</source>
+        <translation>Mostra di &amp;nuovo ora</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::SpellHelp</name>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Aggiungi «%1» al dizionario</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Nessuna parola simile</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +5321,6 @@
         <source>Connecting…</source>
         <translation>Connessione…</translation>
     </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connesso</translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) waiting to be sent</source>
         <translation>
@@ -3583,6 +5338,33 @@
     <message>
         <source>No unread messages for you</source>
         <translation>Nessun messaggio non letto per lei</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer</source>
+        <translation>Su questo computer non si conserva nulla</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it so, or the disk refuses it. What is not sent when you close the program is lost.</source>
+        <translation>Lo vuole la sua organizzazione o il disco lo rifiuta. Ciò che non è ancora inviato alla chiusura del programma andrà perso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n left</source>
+        <translation>
+            <numerusform>Invio: ancora %n</numerusform>
+            <numerusform>Invio: ancora %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting… What you see is as of %1</source>
+        <translation>Connessione… Stato di ciò che vede: %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Non in linea, stato: %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Non in linea</translation>
     </message>
 </context>
 <context>
@@ -3602,13 +5384,47 @@
         <source>Nobody</source>
         <translation>Nessuno</translation>
     </message>
+    <message>
+        <source>Only while I am &amp;away:</source>
+        <translation>Solo durante la mia &amp;assenza:</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>al</translation>
+    </message>
 </context>
 <context>
-    <name>schalter::ui::TalkWidget</name>
+    <name>schalter::ui::TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Nuova etichetta…</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Nome di una nuova etichetta</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkLines</name>
     <message>
         <source>What was written in the chat</source>
         <translation>Che cosa è stato scritto nella chat</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Lei</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>invio in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TalkWidget</name>
     <message>
         <source>Open the ticket</source>
         <translation>Apri il ticket</translation>
@@ -3630,28 +5446,8 @@
         <translation>Termina la chat</translation>
     </message>
     <message>
-        <source>It becomes a ticket of yours; the visitor gets all of it by mail</source>
-        <translation>Diventa un suo ticket; tutto ciò che è stato scritto parte per e-mail</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Invia</translation>
-    </message>
-    <message>
-        <source>%1 – the chat has ended</source>
-        <translation>%1 – la chat è terminata</translation>
-    </message>
-    <message>
-        <source>Chat with %1</source>
-        <translation>Chat con %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Lei</translation>
-    </message>
-    <message>
-        <source>is being sent…</source>
-        <translation>invio in corso…</translation>
     </message>
     <message>
         <source>The visitor is writing…</source>
@@ -3660,6 +5456,207 @@
     <message>
         <source>The visitor&apos;s page is closed</source>
         <translation>La pagina dell’altra persona è chiusa</translation>
+    </message>
+    <message>
+        <source>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</source>
+        <translation>Diventa un suo ticket, a cui si possono aggiungere file; l’altra persona riceve tutto per e-mail</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>Modulo di testo</translation>
+    </message>
+    <message>
+        <source>The text module&apos;s files can&apos;t go out in the chat. Attach them in the ticket that it becomes.</source>
+        <translation>I file del modulo di testo non possono partire nella chat. Li alleghi nel ticket che ne nasce.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin a new line; Ctrl and Enter always send</source>
+        <translation>Maiusc e Invio iniziano una nuova riga; Ctrl e Invio spediscono sempre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>the chat has ended</source>
+        <translation>la chat è terminata</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is sent as soon as it is back.</source>
+        <translation>Nessuna connessione. Ciò che scrive sarà inviato appena ritorna.</translation>
+    </message>
+    <message>
+        <source>The visitor is here</source>
+        <translation>L’altra persona è qui</translation>
+    </message>
+    <message>
+        <source>The visitor is looking at another page</source>
+        <translation>L’altra persona guarda un’altra pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Ancora %n carattere</numerusform>
+            <numerusform>Ancora %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n carattere di troppo</numerusform>
+            <numerusform>%n caratteri di troppo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketActions</name>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Nessun ticket è aperto.</translation>
+    </message>
+    <message>
+        <source>The ticket is still being loaded.</source>
+        <translation>Il ticket è ancora in caricamento.</translation>
+    </message>
+    <message>
+        <source>That is not possible in the ticket&apos;s present state.</source>
+        <translation>Non è possibile nello stato attuale del ticket.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Prendi in carico</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>Appro&amp;va…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Respingi…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l approval…</source>
+        <translation>Annulla appr&amp;ovazione…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;iapri</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivia</translation>
+    </message>
+    <message>
+        <source>Out of the arch&amp;ive</source>
+        <translation>&amp;Togli dall’archivio</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>&amp;Assegna…</translation>
+    </message>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Assegnare a chi?</translation>
+    </message>
+    <message>
+        <source>&amp;Mute or unmute</source>
+        <translation>&amp;Silenzia o riattiva avvisi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Segna come &amp;non letto</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ect a field…</source>
+        <translation>Corre&amp;ggi un campo…</translation>
+    </message>
+    <message>
+        <source>Correct which field?</source>
+        <translation>Correggere quale campo?</translation>
+    </message>
+    <message>
+        <source>No field can be corrected in the ticket&apos;s present state.</source>
+        <translation>Nello stato attuale del ticket non si può correggere alcun campo.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y a link for colleagues</source>
+        <translation>Copia un &amp;link per colleghi</translation>
+    </message>
+    <message>
+        <source>Change name or address…</source>
+        <translation>Cambia nome o indirizzo…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Invia un nuovo link…</translation>
+    </message>
+    <message>
+        <source>Print a link…</source>
+        <translation>Stampa un link…</translation>
+    </message>
+    <message>
+        <source>Revoke all links…</source>
+        <translation>Revoca tutti i link…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;reply</source>
+        <translation>Scrivi una &amp;risposta</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;text module…</source>
+        <translation>Inserisci un modulo di &amp;testo…</translation>
+    </message>
+    <message>
+        <source>Next s&amp;pelling mistake</source>
+        <translation>&amp;Prossimo errore di ortografia</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files to the reply…</source>
+        <translation>Allega &amp;file alla risposta…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on reply: on or off</source>
+        <translation>&amp;Avvisarmi in caso di risposta: sì o no</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>&amp;Invia la risposta</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet, or more than fits.</source>
+        <translation>Non c’è ancora nulla da inviare, o c’è più di quanto ci sta.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back what was sent</source>
+        <translation>Ritira &amp;ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Scrivi una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Attach files to the note…</source>
+        <translation>Allega file alla nota…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>A&amp;ggiungi la nota</translation>
+    </message>
+    <message>
+        <source>There is no note to add yet.</source>
+        <translation>Non c’è ancora una nota da aggiungere.</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Assegna a %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +5796,41 @@
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Not closed: somebody has written meanwhile.</source>
+        <translation>Non chiuso: nel frattempo qualcuno ha scritto.</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody has written meanwhile.</source>
+        <translation>Non deciso: nel frattempo qualcuno ha scritto.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>Decide anyway</source>
+        <translation>Decidi comunque</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::TicketWindow</name>
+    <message>
+        <source>Find an action, a person…</source>
+        <translation>Trova un’azione, una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Chiudi la finestra</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver what is shown</source>
+        <translation>C&amp;opri ciò che è mostrato</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::TimelineDelegate</name>
@@ -3824,6 +5856,48 @@
     <message>
         <source>New message below</source>
         <translation>Nuovo messaggio più in basso</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::ViewMenu</name>
+    <message>
+        <source>Views on the inbox, given ones and your own</source>
+        <translation>Viste sui ticket in arrivo, predefinite e proprie</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Rimuovi una vista</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salva questa vista…</translation>
+    </message>
+</context>
+<context>
+    <name>schalter::ui::WindowActions</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Trova qualsiasi cosa…</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Area &amp;successiva</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Area &amp;precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>S&amp;corciatoie da tastiera</translation>
     </message>
 </context>
 </TS>

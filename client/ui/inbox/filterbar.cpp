@@ -84,7 +84,7 @@ FilterBar::FilterBar(client::Session &session, client::Arrangement &arrangement,
 void FilterBar::makeSearch()
 {
     m_search->setObjectName(names::inboxSearch);
-    m_search->setPlaceholderText(tr("Search everything, or von:name hat:datei"));
+    m_search->setPlaceholderText(tr("Search everything, or from:name has:file"));
     m_search->setToolTip(
         tr("<p>Search (%1): number, subject, name, entries, messages and notes</p>"
            "<p><b>\"two words\"</b> together · <b>-word</b> without · <b>from:</b>name · <b>owner:</b>me · "
