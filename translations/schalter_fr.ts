@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The file is locked with a password, so that nobody here could open it. Please add it without.</source>
-        <translation>Le fichier est protégé par un mot de passe : personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
+        <translation>Le fichier est protégé par un mot de passe&#x202f;: personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
     </message>
     <message>
         <source>The form does not accept this value in this field. Please correct it.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This file is locked with a password, so that nobody here could open it. Please add it without.</source>
-        <translation>Ce fichier est protégé par un mot de passe : personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
+        <translation>Ce fichier est protégé par un mot de passe&#x202f;: personne ici ne pourrait l’ouvrir. Veuillez l’ajouter sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>This is not an email address. Example: max@example.ch</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : max@example.ch</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple&#x202f;: max@example.ch</translation>
     </message>
     <message>
         <source>The last day must not be before the first.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>This person can&apos;t stand in: it must be a colleague who works.</source>
-        <translation>Cette personne ne peut pas assurer la suppléance : ce doit être un ou une collègue qui traite des tickets.</translation>
+        <translation>Cette personne ne peut pas assurer la suppléance&#x202f;: ce doit être un ou une collègue qui traite des tickets.</translation>
     </message>
     <message>
         <source>The user name can&apos;t be changed.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Your request %1 is about the same matter as %2, “%3”. From now on everything is in one place; you need not do anything.</source>
-        <translation>Votre demande %1 porte sur le même sujet que %2, « %3 ». Désormais, tout se trouve au même endroit ; vous n’avez rien à faire.</translation>
+        <translation>Votre demande %1 porte sur le même sujet que %2, «&#x202f;%3&#x202f;». Désormais, tout se trouve au même endroit&#x202f;; vous n’avez rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -1575,11 +1575,11 @@
     </message>
     <message>
         <source>Nobody is there now: leave a message</source>
-        <translation>Personne n’est là en ce moment : laissez un message</translation>
+        <translation>Personne n’est là en ce moment&#x202f;: laissez un message</translation>
     </message>
     <message>
         <source>The chat goes on here: write to us at any time, and add files if you like.</source>
-        <translation>Le chat continue ici : écrivez-nous à tout moment et ajoutez des fichiers si vous le souhaitez.</translation>
+        <translation>Le chat continue ici&#x202f;: écrivez-nous à tout moment et ajoutez des fichiers si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Nobody could answer in the chat, but your message has arrived. We answer here and by email.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>It goes on as a ticket, to which you can add files: you get the link and all that was written by email.</source>
-        <translation>La suite se passe dans un ticket auquel vous pouvez ajouter des fichiers : vous recevez par e-mail le lien et tout ce qui a été écrit.</translation>
+        <translation>La suite se passe dans un ticket auquel vous pouvez ajouter des fichiers&#x202f;: vous recevez par e-mail le lien et tout ce qui a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>%1 is a holiday.</source>
-        <translation>Jour férié : %1.</translation>
+        <translation>Jour férié&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The office is closed on %1.</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>%1 added the tag “%2”</source>
-        <translation>%1 a ajouté l’étiquette « %2 »</translation>
+        <translation>%1 a ajouté l’étiquette «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 removed the tag “%2”</source>
-        <translation>%1 a retiré l’étiquette « %2 »</translation>
+        <translation>%1 a retiré l’étiquette «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 merged this duplicate into %2</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>The chat had ended: what you had written waits as a draft in the ticket.</source>
-        <translation>Le chat était terminé : ce que vous aviez écrit attend comme brouillon dans le ticket.</translation>
+        <translation>Le chat était terminé&#x202f;: ce que vous aviez écrit attend comme brouillon dans le ticket.</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>The certificate at %1 belongs to another name (%2): the address may be wrong, or somebody stands in between.</source>
-        <translation>Le certificat à l’adresse %1 appartient à un autre nom (%2) : l’adresse est peut-être fausse, ou quelqu’un s’est placé entre deux.</translation>
+        <translation>Le certificat à l’adresse %1 appartient à un autre nom (%2)&#x202f;: l’adresse est peut-être fausse, ou quelqu’un s’est placé entre deux.</translation>
     </message>
     <message>
         <source>The certificate of %1 ended on %2.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>The certificate of %1 is valid from %2 on only: is this computer&apos;s clock right?</source>
-        <translation>Le certificat de %1 n’est valable qu’à partir du %2 : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2&#x202f;: l’horloge de cet ordinateur est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1 (%2).</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>No server was found for this mail domain (looked for %1). Please enter its address, as your IT department gave it to you.</source>
-        <translation>Aucun serveur n’a été trouvé pour ce domaine de messagerie (recherché : %1). Veuillez saisir l’adresse que vous a donnée votre service informatique.</translation>
+        <translation>Aucun serveur n’a été trouvé pour ce domaine de messagerie (recherché&#x202f;: %1). Veuillez saisir l’adresse que vous a donnée votre service informatique.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>What the IT department has laid down cannot be read: %1</source>
-        <translation>Ce que le service informatique a prédéfini ne peut pas être lu : %1</translation>
+        <translation>Ce que le service informatique a prédéfini ne peut pas être lu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2646,8 @@
     <message numerus="yes">
         <source>%n ticket(s) will be closed; the applicants are told then.</source>
         <translation>
-            <numerusform>%n ticket sera clôturé ; la personne requérante en sera alors avertie.</numerusform>
-            <numerusform>%n tickets seront clôturés ; les personnes requérantes en seront alors averties.</numerusform>
+            <numerusform>%n ticket sera clôturé&#x202f;; la personne requérante en sera alors avertie.</numerusform>
+            <numerusform>%n tickets seront clôturés&#x202f;; les personnes requérantes en seront alors averties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2702,8 +2702,8 @@
     <message numerus="yes">
         <source>Not done for %n ticket(s):</source>
         <translation>
-            <numerusform>Non exécuté pour %n ticket :</numerusform>
-            <numerusform>Non exécuté pour %n tickets :</numerusform>
+            <numerusform>Non exécuté pour %n ticket&#x202f;:</numerusform>
+            <numerusform>Non exécuté pour %n tickets&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>More: address, links, merging</source>
-        <translation>Plus : adresse, liens, fusion</translation>
+        <translation>Plus&#x202f;: adresse, liens, fusion</translation>
     </message>
     <message>
         <source>Merge into another ticket…</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Somebody else has saved this category meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
-        <translation>Quelqu’un d’autre a enregistré cette catégorie entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+        <translation>Quelqu’un d’autre a enregistré cette catégorie entre-temps. Votre version est encore ici et rien n’a été écrasé&#x202f;: choisissez ce qui doit rester.</translation>
     </message>
     <message>
         <source>● Go on with the &amp;new one</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>There is no connection: nobody can ring here at the moment</source>
-        <translation>Il n’y a pas de connexion : personne ne peut sonner ici en ce moment</translation>
+        <translation>Il n’y a pas de connexion&#x202f;: personne ne peut sonner ici en ce moment</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Nothing fits “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>There is no dictionary for %1 on this computer: spelling is not checked.</source>
-        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur : l’orthographe n’est pas vérifiée.</translation>
+        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur&#x202f;: l’orthographe n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>The applicant would read %1.</source>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not chosen: %1</source>
-        <translation>Non choisi : %1</translation>
+        <translation>Non choisi&#x202f;: %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>Only &amp;mine: on or off</source>
-        <translation>&amp;Les miens seulement : activer ou non</translation>
+        <translation>&amp;Les miens seulement&#x202f;: activer ou non</translation>
     </message>
     <message>
         <source>Only &amp;unread: on or off</source>
-        <translation>Non l&amp;us seulement : activer ou non</translation>
+        <translation>Non l&amp;us seulement&#x202f;: activer ou non</translation>
     </message>
     <message>
         <source>&amp;Reset the filters</source>
@@ -3277,19 +3277,19 @@
     </message>
     <message>
         <source>Appearance: as the &amp;system</source>
-        <translation>Apparence : comme le s&amp;ystème</translation>
+        <translation>Apparence&#x202f;: comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Appearance: &amp;light</source>
-        <translation>Apparence : &amp;claire</translation>
+        <translation>Apparence&#x202f;: &amp;claire</translation>
     </message>
     <message>
         <source>Appearance: &amp;dark</source>
-        <translation>Apparence : s&amp;ombre</translation>
+        <translation>Apparence&#x202f;: s&amp;ombre</translation>
     </message>
     <message>
         <source>Appearance: high &amp;contrast</source>
-        <translation>Apparence : &amp;haut contraste</translation>
+        <translation>Apparence&#x202f;: &amp;haut contraste</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>What stands there when the form is opened; may be empty</source>
-        <translation>Ce qui figure là à l’ouverture du formulaire ; peut être vide</translation>
+        <translation>Ce qui figure là à l’ouverture du formulaire&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>nothing chosen</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Half of the applicants had an answer by then; in brackets nine of ten.</source>
-        <translation>La moitié des personnes requérantes avait une réponse d’ici là ; entre parenthèses, neuf sur dix.</translation>
+        <translation>La moitié des personnes requérantes avait une réponse d’ici là&#x202f;; entre parenthèses, neuf sur dix.</translation>
     </message>
     <message>
         <source>Open tickets and those being worked on, as of now.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>“%1” arrived damaged: it is not what was stored. Please tell your administrator.</source>
-        <translation>« %1 » est arrivé endommagé : ce n’est pas ce qui a été enregistré. Veuillez avertir votre administrateur.</translation>
+        <translation>«&#x202f;%1&#x202f;» est arrivé endommagé&#x202f;: ce n’est pas ce qui a été enregistré. Veuillez avertir votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Search (%1): number, subject, name, entries, messages and notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;two words&quot;&lt;/b&gt; together · &lt;b&gt;-word&lt;/b&gt; without · &lt;b&gt;from:&lt;/b&gt;name · &lt;b&gt;owner:&lt;/b&gt;me · &lt;b&gt;category:&lt;/b&gt;name · &lt;b&gt;state:&lt;/b&gt;closed · &lt;b&gt;tag:&lt;/b&gt;name · &lt;b&gt;before:&lt;/b&gt;1.9.2026 · &lt;b&gt;after:&lt;/b&gt;2026-09 · &lt;b&gt;has:&lt;/b&gt;file&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Rechercher (%1) : numéro, objet, nom, données, messages et notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;deux mots&quot;&lt;/b&gt; ensemble · &lt;b&gt;-mot&lt;/b&gt; sans · &lt;b&gt;de:&lt;/b&gt;nom · &lt;b&gt;pour:&lt;/b&gt;moi · &lt;b&gt;catégorie:&lt;/b&gt;nom · &lt;b&gt;état:&lt;/b&gt;fermé · &lt;b&gt;étiquette:&lt;/b&gt;nom · &lt;b&gt;avant:&lt;/b&gt;1.9.2026 · &lt;b&gt;après:&lt;/b&gt;2026-09 · &lt;b&gt;avec:&lt;/b&gt;fichier&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Rechercher (%1)&#x202f;: numéro, objet, nom, données, messages et notes&lt;/p&gt;&lt;p&gt;&lt;b&gt;&quot;deux mots&quot;&lt;/b&gt; ensemble · &lt;b&gt;-mot&lt;/b&gt; sans · &lt;b&gt;de:&lt;/b&gt;nom · &lt;b&gt;pour:&lt;/b&gt;moi · &lt;b&gt;catégorie:&lt;/b&gt;nom · &lt;b&gt;état:&lt;/b&gt;fermé · &lt;b&gt;étiquette:&lt;/b&gt;nom · &lt;b&gt;avant:&lt;/b&gt;1.9.2026 · &lt;b&gt;après:&lt;/b&gt;2026-09 · &lt;b&gt;avec:&lt;/b&gt;fichier&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Order and columns</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Somebody else has saved this form meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
-        <translation>Quelqu’un d’autre a enregistré ce formulaire entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+        <translation>Quelqu’un d’autre a enregistré ce formulaire entre-temps. Votre version est encore ici et rien n’a été écrasé&#x202f;: choisissez ce qui doit rester.</translation>
     </message>
     <message>
         <source>Bring mine back</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Waits for the connection: %1</source>
-        <translation>Attend la connexion : %1</translation>
+        <translation>Attend la connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>Date and time…</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>Your message will be sent %1.</source>
-        <translation>Votre message sera envoyé : %1.</translation>
+        <translation>Votre message sera envoyé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 sends this %2:</source>
-        <translation>%1 envoie ceci, %2 :</translation>
+        <translation>%1 envoie ceci, %2&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4057,15 +4057,15 @@
     </message>
     <message>
         <source>Take it back; nobody has heard of it yet</source>
-        <translation>Le reprendre ; personne n’en sait rien encore</translation>
+        <translation>Le reprendre&#x202f;; personne n’en sait rien encore</translation>
     </message>
     <message>
         <source>The server may have it already: this shows when the connection is back.</source>
-        <translation>Le serveur l’a peut-être déjà : cela se verra au retour de la connexion.</translation>
+        <translation>Le serveur l’a peut-être déjà&#x202f;: cela se verra au retour de la connexion.</translation>
     </message>
     <message>
         <source>Your message goes out as soon as its files are there: %1 %.</source>
-        <translation>Votre message part dès que ses fichiers sont là : %1 %.</translation>
+        <translation>Votre message part dès que ses fichiers sont là&#x202f;: %1&#x202f;%.</translation>
     </message>
     <message>
         <source>Your message waits for the connection to send its files.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>When messages “in office hours” go out, and when visitors of the page can start a chat (time zone %1). They stand in the server&apos;s configuration, under [chat]; your IT changes them there.</source>
-        <translation>Quand partent les messages « aux heures de bureau » et quand les visiteurs de la page peuvent commencer un chat (fuseau horaire %1). Elles figurent dans la configuration du serveur, sous [chat] ; votre service informatique les y modifie.</translation>
+        <translation>Quand partent les messages «&#x202f;aux heures de bureau&#x202f;» et quand les visiteurs de la page peuvent commencer un chat (fuseau horaire %1). Elles figurent dans la configuration du serveur, sous [chat]&#x202f;; votre service informatique les y modifie.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4222,11 +4222,11 @@
     </message>
     <message>
         <source>We: %1</source>
-        <translation>Nous : %1</translation>
+        <translation>Nous&#x202f;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>No open ticket that you may see matches “%1”. Closed and archived ones were not searched.</source>
-        <translation>Aucun ticket ouvert que vous pouvez voir ne correspond à « %1 ». Les tickets clôturés et archivés n’ont pas été parcourus.</translation>
+        <translation>Aucun ticket ouvert que vous pouvez voir ne correspond à «&#x202f;%1&#x202f;». Les tickets clôturés et archivés n’ont pas été parcourus.</translation>
     </message>
     <message>
         <source>Search all tickets</source>
@@ -4526,11 +4526,11 @@
     </message>
     <message>
         <source>Offline, as of %1.</source>
-        <translation>Hors ligne, état : %1.</translation>
+        <translation>Hors ligne, état&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1, %2: what you wrote or did was not taken. %3</source>
-        <translation>%1, %2 : ce que vous avez écrit ou fait n’a pas été accepté. %3</translation>
+        <translation>%1, %2&#x202f;: ce que vous avez écrit ou fait n’a pas été accepté. %3</translation>
     </message>
     <message>
         <source>What you wrote or did on a ticket was not taken. %1</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>A colleague has changed this text module meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
-        <translation>Un ou une collègue a modifié ce module de texte entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+        <translation>Un ou une collègue a modifié ce module de texte entre-temps. Votre version est encore ici et rien n’a été écrasé&#x202f;: choisissez ce qui doit rester.</translation>
     </message>
     <message>
         <source>● Go on with the &amp;new one</source>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
-        <translation>Notez ce que vous répondez souvent et insérez-le en écrivant avec Ctrl+Espace. Les vôtres ne sont visibles que pour vous ; la direction et l’administration écrivent ceux pour tous.</translation>
+        <translation>Notez ce que vous répondez souvent et insérez-le en écrivant avec Ctrl+Espace. Les vôtres ne sont visibles que pour vous&#x202f;; la direction et l’administration écrivent ceux pour tous.</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Write a note for colleagues; @ names one…</source>
-        <translation>Écrire une note pour les collègues ; @ mentionne quelqu’un…</translation>
+        <translation>Écrire une note pour les collègues&#x202f;; @ mentionne quelqu’un…</translation>
     </message>
 </context>
 <context>
@@ -4883,8 +4883,8 @@
     <message numerus="yes">
         <source>Chat: %n waiting or unread</source>
         <translation>
-            <numerusform>Chat : %n en attente ou non lu</numerusform>
-            <numerusform>Chat : %n en attente ou non lus</numerusform>
+            <numerusform>Chat&#x202f;: %n en attente ou non lu</numerusform>
+            <numerusform>Chat&#x202f;: %n en attente ou non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>Somebody else has changed this person meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
-        <translation>Quelqu’un d’autre a modifié cette personne entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+        <translation>Quelqu’un d’autre a modifié cette personne entre-temps. Votre version est encore ici et rien n’a été écrasé&#x202f;: choisissez ce qui doit rester.</translation>
     </message>
     <message>
         <source>The password of “%1” is %2. It is shown only now: pass it on in a way that nobody else sees.</source>
-        <translation>Le mot de passe de « %1 » est %2. Il n’est montré que maintenant : transmettez-le de façon que personne d’autre ne le voie.</translation>
+        <translation>Le mot de passe de «&#x202f;%1&#x202f;» est %2. Il n’est montré que maintenant&#x202f;: transmettez-le de façon que personne d’autre ne le voie.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Empty: one is made, and shown once</source>
-        <translation>Vide : il en est créé un, montré une seule fois</translation>
+        <translation>Vide&#x202f;: il en est créé un, montré une seule fois</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Without it she is logged out at once, and stays in all that she has done</source>
-        <translation>Sans cela, la personne est aussitôt déconnectée ; son nom reste à tout ce qu’elle a fait</translation>
+        <translation>Sans cela, la personne est aussitôt déconnectée&#x202f;; son nom reste à tout ce qu’elle a fait</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>Only while she is away:</source>
-        <translation>Seulement pendant l’absence :</translation>
+        <translation>Seulement pendant l’absence&#x202f;:</translation>
     </message>
     <message>
         <source>Away from</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Makes one and shows it once; whoever is logged in with the old one is logged out</source>
-        <translation>En crée un et le montre une seule fois ; toute session ouverte avec l’ancien est fermée</translation>
+        <translation>En crée un et le montre une seule fois&#x202f;; toute session ouverte avec l’ancien est fermée</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -5050,11 +5050,11 @@
     </message>
     <message>
         <source>Out of my inbox until later, or until the applicant answers; only for me</source>
-        <translation>Hors de ma boîte de réception jusqu’à plus tard ou jusqu’à une réponse de la personne requérante ; seulement pour moi</translation>
+        <translation>Hors de ma boîte de réception jusqu’à plus tard ou jusqu’à une réponse de la personne requérante&#x202f;; seulement pour moi</translation>
     </message>
     <message>
         <source>Merged: go to the other ticket</source>
-        <translation>Fusionné : aller à l’autre ticket</translation>
+        <translation>Fusionné&#x202f;: aller à l’autre ticket</translation>
     </message>
     <message>
         <source>Number of the ticket to go on with</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Out of your inbox until %1, or until the applicant answers.</source>
-        <translation>Hors de votre boîte de réception jusqu’à une réponse de la personne requérante ou jusqu’à : %1.</translation>
+        <translation>Hors de votre boîte de réception jusqu’à une réponse de la personne requérante ou jusqu’à&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no ticket with this number that you may see.</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Somebody else has saved this resource meanwhile. Yours is still here and nothing was overwritten: choose what is to stay.</source>
-        <translation>Quelqu’un d’autre a enregistré cette ressource entre-temps. Votre version est encore ici et rien n’a été écrasé : choisissez ce qui doit rester.</translation>
+        <translation>Quelqu’un d’autre a enregistré cette ressource entre-temps. Votre version est encore ici et rien n’a été écrasé&#x202f;: choisissez ce qui doit rester.</translation>
     </message>
     <message>
         <source>● Go on with the &amp;new one</source>
@@ -5289,7 +5289,7 @@
     <name>schalter::ui::SpellHelp</name>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
+        <translation>&amp;Ajouter «&#x202f;%1&#x202f;» au dictionnaire</translation>
     </message>
     <message>
         <source>Nothing similar is known</source>
@@ -5350,17 +5350,17 @@
     <message numerus="yes">
         <source>Sending: %n left</source>
         <translation>
-            <numerusform>Envoi : encore %n</numerusform>
-            <numerusform>Envoi : encore %n</numerusform>
+            <numerusform>Envoi&#x202f;: encore %n</numerusform>
+            <numerusform>Envoi&#x202f;: encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting… What you see is as of %1</source>
-        <translation>Connexion… Ce que vous voyez date de : %1</translation>
+        <translation>Connexion… Ce que vous voyez date de&#x202f;: %1</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation>Hors ligne, état : %1</translation>
+        <translation>Hors ligne, état&#x202f;: %1</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Only while I am &amp;away:</source>
-        <translation>Seulement pendant mon &amp;absence :</translation>
+        <translation>Seulement pendant mon &amp;absence&#x202f;:</translation>
     </message>
     <message>
         <source>from</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>It becomes a ticket of yours, to which files can be added; the visitor gets all of it by mail</source>
-        <translation>Il en résulte un ticket à vous, auquel on peut ajouter des fichiers ; la visiteuse ou le visiteur reçoit le tout par e-mail</translation>
+        <translation>Il en résulte un ticket à vous, auquel on peut ajouter des fichiers&#x202f;; la visiteuse ou le visiteur reçoit le tout par e-mail</translation>
     </message>
     <message>
         <source>Text module</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Shift and Enter begin a new line; Ctrl and Enter always send</source>
-        <translation>Maj et Enter commence une nouvelle ligne ; Ctrl et Enter envoie toujours</translation>
+        <translation>Maj et Enter commence une nouvelle ligne&#x202f;; Ctrl et Enter envoie toujours</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
         <source>Assign to whom?</source>
-        <translation>Attribuer à qui ?</translation>
+        <translation>Attribuer à qui&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Mute or unmute</source>
-        <translation>Sourdine : &amp;mettre ou retirer</translation>
+        <translation>Sourdine&#x202f;: &amp;mettre ou retirer</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Correct which field?</source>
-        <translation>Corriger quel champ ?</translation>
+        <translation>Corriger quel champ&#x202f;?</translation>
     </message>
     <message>
         <source>No field can be corrected in the ticket&apos;s present state.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>&amp;Notify me on reply: on or off</source>
-        <translation>M’avertir en cas &amp;de réponse : activer ou non</translation>
+        <translation>M’avertir en cas &amp;de réponse&#x202f;: activer ou non</translation>
     </message>
     <message>
         <source>&amp;Send the reply</source>
@@ -5798,15 +5798,15 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Not closed: somebody has written meanwhile.</source>
-        <translation>Non clôturé : quelqu’un a écrit entre-temps.</translation>
+        <translation>Non clôturé&#x202f;: quelqu’un a écrit entre-temps.</translation>
     </message>
     <message>
         <source>Not decided: somebody has written meanwhile.</source>
-        <translation>Non décidé : quelqu’un a écrit entre-temps.</translation>
+        <translation>Non décidé&#x202f;: quelqu’un a écrit entre-temps.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>

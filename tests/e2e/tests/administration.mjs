@@ -11,8 +11,7 @@ export default async function administration(stage) {
   await step('an administrator adds a field in the client', async () => {
     await admin.key('mainWindow', 'Ctrl+Shift+M');
     await admin.wait('adminSections');
-    await admin.key('adminSections', 'Down');
-    await admin.key('adminSections', 'Down');
+    await admin.click('adminSections', { cell: 'Formulare' });
     await admin.click('adminForms', { cell: 'Grümpelturnier' });
     await admin.click('fieldAdd');
     await admin.type('fieldLabel', 'Rückennummer');
