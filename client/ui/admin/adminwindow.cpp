@@ -46,7 +46,7 @@ AdminWindow::AdminWindow(const Desk &desk, QWidget *parent)
         addCatalogue(desk);
     addSection("clock", tr("Office hours"), new HoursPage(desk.session, this));
     if (me.role == domain::Role::Lead || domain::mayAdminister(me))
-        addSection("figures", tr("Figures"), new FiguresPage(desk.session, this));
+        addSection("figures", tr("Figures"), new FiguresPage(desk.session, m_catalogue.get(), this));
     if (domain::mayAdminister(me))
         addSection("reopen", tr("History"), new HistoryPage(desk.session, this));
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

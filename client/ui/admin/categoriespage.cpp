@@ -136,6 +136,8 @@ void CategoriesPage::connectAll()
     connect(m_people, &QListWidget::itemChanged, this, &CategoriesPage::onEntitled);
     connect(&m_edit, &client::RecordEdit::opened, this, [this] {
         m_bar->clear();
+        if (m_edit.canBringBack())
+            m_bar->say(InlineBar::Kind::Info, tr("What you had typed is set aside."));
         showInputs();
         fillPeople();
     });

@@ -85,9 +85,10 @@ QLabel *hint(const QString &text, QWidget *parent)
 
 } // namespace
 
-FiguresPage::FiguresPage(client::Session &session, QWidget *parent)
+FiguresPage::FiguresPage(client::Session &session, const client::Catalogue *catalogue, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_catalogue(catalogue)
     , m_bar(new InlineBar(this))
     , m_views(new QStackedWidget(this))
 {
@@ -106,6 +107,10 @@ FiguresPage::FiguresPage(client::Session &session, QWidget *parent)
     layout->addLayout(makeChoice());
     layout->addWidget(m_bar);
     layout->addWidget(m_views, 1);
+    connect(&session, &client::Session::stateChanged, this, [this] {
+        if (m_session.isOnline() && isVisible())
+            load();
+    });
 }
 
 QLayout *FiguresPage::makeChoice()
@@ -120,6 +125,7 @@ QLayout *FiguresPage::makeChoice()
     m_category = new QComboBox(this);
     m_category->setObjectName(names::figuresCategory);
     m_category->setAccessibleName(tr("Category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_asTable = new QPushButton(tr("As a &table"), this);
     m_asTable->setObjectName(names::figuresAsTable);
     m_asTable->setCheckable(true);
@@ -218,6 +224,10 @@ void FiguresPage::fillCategories()
 
 QString FiguresPage::nameOf(CategoryId id) const
 {
+    const auto all = m_catalogue ? m_catalogue->categories() : QList<Category>(); // also others'
+    for (const Category &category : all)
+        if (category.id == id)
+            return category.name.in(m_session.language());
     const auto category = m_session.category(id);
     return category ? category->name.in(m_session.language()) : tr("Category %1").arg(id.value);
 }

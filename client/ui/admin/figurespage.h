@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/session.h"
+#include "core/catalogue.h"
 
 #include <QWidget>
 
@@ -20,7 +20,9 @@ class FiguresPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FiguresPage(client::Session &session, QWidget *parent = nullptr);
+    // catalogue: of an administrator, who sees all categories.
+    explicit FiguresPage(
+        client::Session &session, const client::Catalogue *catalogue, QWidget *parent = nullptr);
 
     void exportTo(const QString &path);
 
@@ -40,6 +42,7 @@ private:
     std::pair<QDate, QDate> span() const;
 
     client::Session &m_session;
+    const client::Catalogue *m_catalogue;
     protocol::FiguresCounted m_figures;
     int m_asked = 0; // an answer to an earlier question is void
     QComboBox *m_span = nullptr;

@@ -188,6 +188,8 @@ void FormsPage::onOpened()
     refresh();
     m_list->setCurrentIndex(m_fields.index(0));
     showField();
+    if (m_edit.canBringBack())
+        m_bar->say(InlineBar::Kind::Info, tr("What you had typed is set aside."));
 }
 
 void FormsPage::refresh()

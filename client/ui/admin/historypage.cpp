@@ -97,6 +97,10 @@ HistoryPage::HistoryPage(client::Session &session, QWidget *parent)
     connect(m_search, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     connect(m_kind, &QComboBox::activated, this, &HistoryPage::reload);
     connect(m_more, &QPushButton::clicked, this, [this] { load(m_last); });
+    connect(&session, &client::Session::stateChanged, this, [this] {
+        if (m_session.isOnline() && isVisible())
+            reload();
+    });
 }
 
 QLayout *HistoryPage::makeFilter()

@@ -160,7 +160,11 @@ QLayout *ModulesPage::makeActions()
 
 void ModulesPage::connectAll()
 {
-    connect(m_conflict, &ConflictPanel::settled, this, [this] { m_edit.settle(m_conflict->hers()); });
+    connect(m_conflict, &ConflictPanel::settled, this, [this] {
+        m_edit.settle(m_conflict->hers());
+        if (m_edit.canBringBack())
+            m_bar->say(InlineBar::Kind::Info, tr("What you had typed is set aside."));
+    });
     QPushButton *again = m_removed->addButton(tr("Save it anew"), names::adminModuleAgain);
     connect(again, &QPushButton::clicked, &m_edit, &client::ModuleEdit::keepMine);
     m_back = m_bar->addButton(tr("Bring mine back"), names::bringBack);

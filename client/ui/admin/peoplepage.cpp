@@ -74,6 +74,8 @@ void PeoplePage::connectEdit()
     connect(&m_catalogue, &client::Catalogue::changed, this, &PeoplePage::showInputs);
     connect(&m_edit, &client::RecordEdit::opened, this, [this] {
         m_bar->clear();
+        if (m_edit.canBringBack())
+            m_bar->say(InlineBar::Kind::Info, tr("What you had typed is set aside."));
         m_passwordBar->clear();
         m_password->clear();
         showInputs();

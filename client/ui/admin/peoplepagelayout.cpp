@@ -100,6 +100,7 @@ void PeoplePage::makeInputs(QFormLayout *rows)
     m_categories = new QListWidget(m_editor);
     m_categories->setObjectName(names::adminPersonCategories);
     m_categories->setMinimumHeight(120);
+    m_categories->setMaximumHeight(200);
     rows->addRow(tr("&Categories"), m_categories);
     flaw(u"categories"_s);
     m_substitute = new QComboBox(m_editor);

@@ -169,6 +169,8 @@ void ResourcesPage::connectAll()
     connect(&m_catalogue, &client::Catalogue::changed, this, &ResourcesPage::fill);
     connect(&m_edit, &client::RecordEdit::opened, this, [this] {
         m_bar->clear();
+        if (m_edit.canBringBack())
+            m_bar->say(InlineBar::Kind::Info, tr("What you had typed is set aside."));
         m_unreadable.clear();
         showInputs();
     });

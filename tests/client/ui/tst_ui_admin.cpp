@@ -237,6 +237,8 @@ private:
         QVERIFY(m_day->logIn());
         m_day->app->workplace()->window().findChild<QAction *>(names::adminAction)->trigger();
         SOON(m_day->isVisible(names::adminWindow));
+        SOON(m_day->find<QListWidget>(names::adminCategories)->count() > 0); // it is online
+        SOON(m_day->find<QListWidget>(names::adminPeople)->count() > 0);
     }
     void section(QLatin1StringView page, int row)
     {
