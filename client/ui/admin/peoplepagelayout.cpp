@@ -52,7 +52,11 @@ QWidget *PeoplePage::makeEditor()
     m_conflict = new ConflictPanel(names::adminPersonTheirs, names::adminPersonMine, m_editor);
     m_conflict->setObjectName(names::adminPersonConflict);
     auto *scrolled = new QWidget(m_editor);
-    m_rows = new QFormLayout(scrolled);
+    auto *inside = new QVBoxLayout(scrolled);
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_rows = new QFormLayout;
+    inside->addLayout(m_rows);
+    inside->addStretch(); // else the rows drift apart
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setContentsMargins(0, 0, metrics::small, 0);
     makeInputs(m_rows);
