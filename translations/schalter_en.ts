@@ -1802,6 +1802,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCheck</name>
     <message>
         <source>an AHV number (%1)</source>
@@ -2893,6 +2900,10 @@
         <source>● Go on with the &amp;new one</source>
         <translation>● Go on with the &amp;new one</translation>
     </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::ChatBar</name>
@@ -3958,6 +3969,10 @@
         <source>Below the present one</source>
         <translation>Below the present one</translation>
     </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::HeldBar</name>
@@ -4753,6 +4768,10 @@
         <source>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</source>
         <translation>Write down what you answer often, and insert it while writing with Ctrl+Space. What is yours only you see; leads and administrators write those for everybody.</translation>
     </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::NewTicketPanel</name>
@@ -5010,6 +5029,10 @@
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::PictureViewer</name>
@@ -5226,6 +5249,10 @@
     <message>
         <source>● Go on with the &amp;new one</source>
         <translation>● Go on with the &amp;new one</translation>
+    </message>
+    <message>
+        <source>What you had typed is set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

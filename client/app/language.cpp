@@ -12,6 +12,9 @@ namespace schalter::clientapp {
 
 namespace {
 
+// Swiss keyboards say Ctrl in every language; Qt's own German says Strg.
+[[maybe_unused]] constexpr const char *control = QT_TRANSLATE_NOOP("QShortcut", "Ctrl");
+
 QString languageOf(const QLocale &locale)
 {
     const QString code = locale.name().section(u'_', 0, 0);
@@ -30,12 +33,12 @@ void installLanguage(QCoreApplication &application, const QString &wanted)
 
     qDeleteAll(application.findChildren<QTranslator *>(
         QString(), Qt::FindDirectChildrenOnly)); // those of an earlier choice
-    auto *ours = new QTranslator(&application);
-    if (ours->load(u":/i18n/schalter_%1.qm"_s.arg(language)))
-        application.installTranslator(ours);
     auto *qt = new QTranslator(&application);
     if (qt->load(u"qtbase_%1"_s.arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
+    auto *ours = new QTranslator(&application); // last: it is asked first
+    if (ours->load(u":/i18n/schalter_%1.qm"_s.arg(language)))
+        application.installTranslator(ours);
 }
 
 } // namespace schalter::clientapp

@@ -55,7 +55,6 @@ const screens = [
   ['palette', 'mainWindow', ['Ctrl+K'], ['Esc']],
   ['keys', 'mainWindow', ['F1'], ['Esc']],
   ['counter', 'mainWindow', ['Ctrl+N'], ['Esc']],
-  ['covered', 'mainWindow', ['Ctrl+Shift+L'], []],
 ];
 const looks = { light: 1, dark: 2, contrast: 3 };
 
@@ -71,16 +70,16 @@ async function showScreens(stage, ticket, language, look) {
   await maria.openTicket(ticket);
   await maria.wait('ticketNumber', { contains: ticket });
   const file = (name) => path.join(folder, 'screens', `${name}-${language}-${look}.png`);
+  for (const [name, window, before, after] of screens) {
+    for (const keys of before) await maria.key('inboxTable', keys);
+    await maria.screenshot(window, file(name));
+    for (const keys of after) await maria.key(overlays[name] ?? 'inboxTable', keys);
+  }
   await maria.key('inboxTable', 'Ctrl+Shift+M');
   await maria.wait('adminWindow');
   for (const page of (await maria.rows('adminSections')).map((row) => row[0] ?? row)) {
     await maria.click('adminSections', { cell: page });
     await maria.screenshot('adminWindow', file(`admin-${page.toLowerCase().replace(/[^a-zäöüéèà]+/g, '-')}`));
-  }
-  for (const [name, window, before, after] of screens) {
-    for (const keys of before) await maria.key('inboxTable', keys);
-    await maria.screenshot(window, file(name));
-    for (const keys of after) await maria.key(overlays[name] ?? 'inboxTable', keys);
   }
   await maria.quit();
 }

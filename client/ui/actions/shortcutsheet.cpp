@@ -92,7 +92,7 @@ void ShortcutSheet::open()
         return leave();
     m_before = window()->focusWidget();
     const QSize room = parentWidget()->size();
-    const QSize wanted = QSize(820, 640).boundedTo(room - QSize(2 * metrics::large, 2 * metrics::large));
+    const QSize wanted = QSize(960, 640).boundedTo(room - QSize(2 * metrics::large, 2 * metrics::large));
     setGeometry(
         QRect(QPoint((room.width() - wanted.width()) / 2, (room.height() - wanted.height()) / 2), wanted));
     show();
