@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>What you had typed is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est mis de côté.</translation>
     </message>
 </context>
 <context>
