@@ -14,7 +14,12 @@ namespace {
 constexpr qsizetype mostNarrowed =
     16; // more categories are most of the tickets: asking costs more than it spares
 
-QString quoted(QString text) { return u'"' + text.remove(u'"').remove(QChar(0)) + u'"'; }
+// Half a character would swallow the mark that ends it.
+QString quoted(QString text)
+{
+    const QString whole = QString::fromUtf8(text.remove(u'"').remove(QChar(0)).toUtf8());
+    return u'"' + whole + u'"';
+}
 
 QString fact(const QString &name) { return u"facts : \"%1\""_s.arg(name); }
 

@@ -124,7 +124,7 @@ QList<TicketId> SqlInbox::found(const InboxQuery &query, const SearchPlan &plan)
     if (query.edge.id.isValid())
         where.add(
             u" AND s.rowid %1 (SELECT search_row FROM ticket WHERE id = ?)"_s.arg(
-                query.backwards ? u'>' : u'<'),
+                query.backwards ? u">"_s : u"<"_s),
             {query.edge.id.value});
     const Condition filter = conditionsOf(query);
     Statement row(

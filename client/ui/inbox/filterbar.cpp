@@ -126,7 +126,10 @@ void FilterBar::makeChips()
     setLook(m_clear, "chip");
     for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_mine, m_unread, m_add, m_clear})
         m_chips->addWidget(widget);
-    connect(m_add->menu(), &QMenu::aboutToShow, this, [this] { m_choice->fill(m_add->menu(), m_filter); });
+    connect(m_add->menu(), &QMenu::aboutToShow, this, [this] {
+        settle();
+        m_choice->fill(m_add->menu(), m_filter);
+    });
     connect(m_clear, &QPushButton::clicked, this, [this] { setFilter(usual()); });
     connect(m_state, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_mine, &QPushButton::toggled, this, &FilterBar::tell);
@@ -243,6 +246,12 @@ void FilterBar::showParts()
         m_add->setFocus();
 }
 
+void FilterBar::settle()
+{
+    if (m_typing.isActive())
+        tell();
+}
+
 void FilterBar::tell()
 {
     m_typing.stop();
@@ -267,8 +276,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        if (m_typing.isActive())
-            tell();
+        settle();
         Q_EMIT leftDownwards();
         return true;
     }

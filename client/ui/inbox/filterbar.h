@@ -26,6 +26,7 @@ public:
 
     const client::InboxFilter &filter() const { return m_filter; }
     void setFilter(const client::InboxFilter &filter);
+    void settle(); // takes what is being typed, before something else is chosen
     QLineEdit *search() const { return m_search; }
     QToolButton *options() const { return m_options; } // its menu is the inbox's business
     static client::InboxFilter usual() { return {}; }

@@ -168,6 +168,7 @@ void InboxWidget::act()
 {
     if (!m_model.errorText().isEmpty())
         return m_model.reload();
+    m_filters->settle();
     client::InboxFilter filter = FilterBar::usual();
     if (canWiden(m_filters->filter())) { // the same words among all
         filter.search = m_filters->filter().search;
