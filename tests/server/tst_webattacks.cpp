@@ -29,10 +29,7 @@ private:
         visitor.get("/forms/gruempelturnier");
         return visitor.post("/forms/gruempelturnier", fields);
     }
-    static bool isClean(const QByteArray &page)
-    {
-        return !page.contains("<img src=x");
-    }
+    static bool isClean(const QByteArray &page) { return !page.contains("<img src=x"); }
 
 private Q_SLOTS:
     void init()

@@ -123,8 +123,8 @@ void InboxWidget::refresh()
     if (!hasRows)
         tellEmpty();
     const QLineEdit *search = m_filters->search();
-    const bool isIdle =
-        !window()->focusWidget() || (window()->focusWidget() == search && search->text().isEmpty());
+    const QWidget *focus = window()->focusWidget(); // a new window gives it to the first that takes it
+    const bool isIdle = !focus || (m_filters->isAncestorOf(focus) && search->text().isEmpty());
     const bool isFirst = hasRows && !std::exchange(m_hasShownRows, true);
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
     if (isFirst && isIdle) // ready for the arrow keys

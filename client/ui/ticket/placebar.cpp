@@ -188,7 +188,7 @@ void PlaceBar::showRelated(const protocol::RelatedList &list)
     m_related->setText(
         list.more ? tr("More than %n other open ticket(s) of this applicant", nullptr, count)
                   : tr("%n other open ticket(s) of this applicant", nullptr, count));
-    m_related->setVisible(count > 0);
+    m_related->setVisible(count > 0 && !m_ticket.ticket().mergedInto.isValid()); // it leads on itself
     updateGeometry();
 }
 

@@ -210,7 +210,11 @@ void tst_ui_inbox::aColleagueIsNamedByKeyboard()
     QVERIFY(m_day->open(m_first.id));
     m_day->click(names::acceptButton);
     m_day->type(names::noteEdit, u"Frage an @Ur"_s);
-    SOON(m_day->isVisible(names::mentionPopup));
+    const auto isOffered = [] {
+        const QWidget *popup = QApplication::activePopupWidget();
+        return popup && popup->objectName() == names::mentionPopup;
+    };
+    SOON(isOffered());
     QTest::keyClick(m_day->find(names::noteEdit), Qt::Key_Return);
     SOON_COMPARE(m_day->text(names::noteEdit), u"Frage an @Urs Brunnenmeister "_s);
     m_day->click(names::noteSend);
