@@ -155,7 +155,10 @@ void Composer::connectAll()
     connect(m_edit, &GrowingTextEdit::submitted, this, &Composer::sendNow);
     m_edit->setPasteGuard([this](const QString &text) { return mayPaste(text); });
     connect(m_send, &QPushButton::clicked, this, &Composer::sendNow);
-    connectLater();
+    connect(m_later, &SendLater::chosen, this, [this](const QDateTime &at) {
+        m_sendAt = at;
+        send(false);
+    });
     connect(m_files, &DraftFiles::changed, this, [this] {
         m_bar->clear();
         showCount();
@@ -182,14 +185,6 @@ void Composer::connectAll()
     connect(&m_ticket.held(), &client::HeldMessages::takenBack, this, &Composer::onTakenBack);
     connect(&m_ticket.held(), &client::HeldMessages::failed, this, [this](const domain::Error &error) {
         m_bar->say(InlineBar::Kind::Warning, client::words::of(error));
-    });
-}
-
-void Composer::connectLater()
-{
-    connect(m_later, &SendLater::chosen, this, [this](const QDateTime &at) {
-        m_sendAt = at;
-        send(false);
     });
 }
 

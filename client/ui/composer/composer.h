@@ -67,7 +67,6 @@ private:
     void onRefused(const QString &operation, const domain::Error &error);
     void onReturned(const QString &operation);
     void onTakenBack(const protocol::HeldMessage &message);
-    void connectLater();
     void askTime(domain::HeldId held);
     void sendNow();
     void putBack(const QString &text);
