@@ -22,6 +22,8 @@ TicketWindows::~TicketWindows()
 {
     if (!m_isKept)
         save();
+    for (const QPointer<TicketWindow> &window : m_leaving)
+        delete window; // it works with what goes after this
 }
 
 QString TicketWindows::key() const
@@ -68,6 +70,7 @@ void TicketWindows::drop(TicketWindow *window)
     const auto found = std::find_if(m_windows.begin(), m_windows.end(), mine);
     if (m_isKept || found == m_windows.end())
         return;
+    m_leaving.append(window);
     found->release()->deleteLater();
     m_windows.erase(found);
     save();

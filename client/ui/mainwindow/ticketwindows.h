@@ -3,7 +3,9 @@
 #include "domain/id.h"
 #include "ui/desk.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <memory>
 #include <vector>
 
@@ -35,6 +37,7 @@ private:
 
     Desk m_desk;
     std::vector<std::unique_ptr<TicketWindow>> m_windows;
+    QList<QPointer<TicketWindow>> m_leaving; // closed, and about to be deleted
     bool m_isKept = false;
 };
 
