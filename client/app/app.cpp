@@ -294,7 +294,7 @@ void App::onState()
     openWantedTicket();
     if (state == LinkState::LoginNeeded && !m_isLoggingIn) {
         if (m_workplace) // what is written there is kept, but not shown to whoever sits here
-            m_workplace->window().hide();
+            m_workplace->window().withdraw();
         showLogin();
         if (!m_session.stateReason().isEmpty())
             m_login->showInfo(m_session.stateReason());

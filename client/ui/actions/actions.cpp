@@ -89,7 +89,7 @@ void Actions::fill(QMenuBar &bar)
 {
     for (const auto group :
          {ActionGroup::Program, ActionGroup::Ticket, ActionGroup::Write, ActionGroup::Inbox,
-          ActionGroup::View, ActionGroup::Help}) {
+          ActionGroup::Chat, ActionGroup::View, ActionGroup::Help}) {
         QMenu *menu = bar.addMenu(nameOf(group));
         fill(*menu, group);
         if (menu->isEmpty()) {
@@ -150,6 +150,8 @@ QString Actions::nameOf(ActionGroup group)
         return tr("&Write");
     case ActionGroup::Inbox:
         return tr("&Inbox");
+    case ActionGroup::Chat:
+        return tr("&Chat");
     case ActionGroup::View:
         return tr("&View");
     case ActionGroup::Help:

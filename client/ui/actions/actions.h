@@ -9,7 +9,7 @@ class QMenuBar;
 
 namespace schalter::ui {
 
-enum class ActionGroup { Program, Ticket, Write, Inbox, View, Help };
+enum class ActionGroup { Program, Ticket, Write, Inbox, Chat, View, Help };
 
 // Something that can be done in a window. Its keys are set on the window, on one of its parts (scope), or are
 // only shown because that part takes them itself.

@@ -2,6 +2,7 @@
 #include "ui/chat/chatcorner.h"
 
 #include "core/outbox.h"
+#include "ui/actions/actions.h"
 #include "ui/chat/chatbar.h"
 #include "ui/chat/chatdock.h"
 #include "ui/chat/chatkeys.h"
@@ -11,8 +12,6 @@
 
 #include <QCheckBox>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -67,25 +66,29 @@ ChatCorner::ChatCorner(const Desk &desk, QMainWindow &window)
 
 QWidget *ChatCorner::availability() const { return m_available; }
 
-void ChatCorner::addMenu(QMenuBar &bar)
+void ChatCorner::addActions(Actions &actions)
 {
-    QMenu *menu = bar.addMenu(tr("&Chat"));
-    m_menu = menu->menuAction();
-    m_take = menu->addAction(tr("&Take who is waiting"), QKeySequence(keys::takeChat), m_bar, &ChatBar::take);
-    m_next =
-        menu->addAction(tr("To the &next chat"), QKeySequence(keys::nextChat), m_dock, &ChatDock::focusNext);
-    menu->addSeparator();
-    m_takes = menu->addAction(tr("&Available for chat"));
-    m_takes->setCheckable(true);
-    connect(m_takes, &QAction::toggled, m_available, &QCheckBox::setChecked);
-    QAction *sound = menu->addAction(tr("Ring with a &sound"));
-    sound->setCheckable(true);
-    sound->setChecked(m_settings.value(soundKey, false).toBool());
-    connect(sound, &QAction::toggled, this, [this](bool on) {
-        m_settings.setValue(soundKey, on);
-        m_bar->setAudible(on);
-    });
-    refresh();
+    constexpr auto group = ActionGroup::Chat;
+    const auto keysOf = [](QKeyCombination keys) { return QKeySequence(keys).toString(); };
+    actions.add(
+        {"chat.take"_L1, group, tr("&Take who is waiting"), keysOf(keys::takeChat)},
+        [this] { m_bar->take(); },
+        [this] { return m_chats.ringing().isEmpty() ? tr("Nobody is waiting in the chat.") : QString(); });
+    actions.add(
+        {"chat.next"_L1, group, tr("To the &next chat"), keysOf(keys::nextChat)},
+        [this] { m_dock->focusNext(); },
+        [this] { return m_chats.talks().isEmpty() ? tr("You are in no chat.") : QString(); });
+    actions.addSwitch(
+        {"chat.available"_L1, group, tr("&Available for chat"), {}, ActionSpec::OfWindow, nullptr, {}, true},
+        [this] { return m_chats.isAvailable(); }, [this] { m_available->toggle(); });
+    actions.addSwitch(
+        {"chat.sound"_L1, group, tr("Ring with a &sound")},
+        [this] { return m_settings.value(soundKey, false).toBool(); },
+        [this] {
+            const bool isOn = !m_settings.value(soundKey, false).toBool();
+            m_settings.setValue(soundKey, isOn);
+            m_bar->setAudible(isOn);
+        });
 }
 
 QString ChatCorner::title() const
@@ -102,12 +105,6 @@ int ChatCorner::news() const { return int(m_chats.ringing().size()) + m_chats.un
 void ChatCorner::refresh()
 {
     showAvailability();
-    if (m_menu) {
-        m_menu->setVisible(m_chats.isEnabled());
-        m_take->setEnabled(!m_chats.ringing().isEmpty());
-        m_next->setEnabled(!m_chats.talks().isEmpty());
-        m_takes->setChecked(m_chats.isAvailable());
-    }
     Q_EMIT changed();
 }
 

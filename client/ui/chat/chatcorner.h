@@ -3,13 +3,12 @@
 #include "core/chats.h"
 #include "ui/desk.h"
 
-class QAction;
 class QCheckBox;
 class QMainWindow;
-class QMenuBar;
 
 namespace schalter::ui {
 
+class Actions;
 class ChatBar;
 class ChatDock;
 class InlineBar;
@@ -24,7 +23,7 @@ public:
 
     QWidget *bars() const { return m_bars; }
     QWidget *availability() const;
-    void addMenu(QMenuBar &bar);
+    void addActions(Actions &actions);
     QString title() const; // what the window's title says first; empty: nothing
     int news() const;      // who waits, and unread lines
 
@@ -47,10 +46,6 @@ private:
     QTimer m_missedEnds;
     QCheckBox *m_available;
     ChatDock *m_dock;
-    QAction *m_menu = nullptr;
-    QAction *m_take = nullptr;
-    QAction *m_next = nullptr;
-    QAction *m_takes = nullptr; // the same as the box
 };
 
 } // namespace schalter::ui

@@ -163,9 +163,9 @@ void MainWindow::leaveCounter()
 void MainWindow::makeMenus()
 {
     new DeskActions(*m_actions, *this, m_desk);
+    m_chat->addActions(*m_actions);
     connect(m_actions, &Actions::refused, this, &MainWindow::say);
     m_actions->fill(*menuBar());
-    m_chat->addMenu(*menuBar());
 }
 
 TicketWidget *MainWindow::ticket() const { return m_ticket; }
@@ -314,11 +314,19 @@ void MainWindow::showReturns()
         others > 0 ? u"%1 %2"_s.arg(what, tr("(and %n more ticket(s))", nullptr, others)) : what);
 }
 
+void MainWindow::withdraw()
+{
+    hide();
+    m_windows->hide();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_hasRestored, true))
         QMetaObject::invokeMethod(m_windows, &TicketWindows::restore, Qt::QueuedConnection);
+    else if (!event->spontaneous())
+        m_windows->showAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -33,6 +33,7 @@ public:
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void withdraw(); // with the tickets' own windows, until it is shown again
     void openTicket(domain::TicketId ticket);
     void openInWindow(domain::TicketId ticket); // of its own
     void openNumber(const QString &number);     // of a schalter://ticket/NUMBER link

@@ -76,6 +76,18 @@ void TicketWindows::drop(TicketWindow *window)
     save();
 }
 
+void TicketWindows::hide()
+{
+    for (const auto &window : m_windows)
+        window->hide();
+}
+
+void TicketWindows::showAgain()
+{
+    for (const auto &window : m_windows)
+        window->show();
+}
+
 void TicketWindows::keep()
 {
     save();

@@ -24,6 +24,8 @@ public:
     void open(domain::TicketId ticket);
     bool bringToFront(domain::TicketId ticket); // false: it has none
     void restore();
+    void hide(); // until the main window is shown again
+    void showAgain();
     void keep(); // the program ends: what is closed from now on comes back
 
 Q_SIGNALS:

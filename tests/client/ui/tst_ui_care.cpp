@@ -40,12 +40,12 @@ private Q_SLOTS:
         SOON(m_day->isVisible(names::archiveButton));
         m_day->click(names::archiveButton);
         SOON(m_day->isVisible(names::unarchiveButton));
-        QCOMPARE(state(), TicketState::Archived);
+        SOON_COMPARE(state(), TicketState::Archived);
         QVERIFY(!m_day->isVisible(names::reopenButton));
         QVERIFY(m_day->text(names::whyNotWrite).contains(u"archived"_s));
         m_day->click(names::unarchiveButton);
         SOON(m_day->isVisible(names::reopenButton));
-        QCOMPARE(state(), TicketState::Closed);
+        SOON_COMPARE(state(), TicketState::Closed);
     }
 
     void changesTheAddressAndSaysWhatBecomesOfTheLinks()

@@ -126,11 +126,11 @@ private Q_SLOTS:
     void whatIsNotSentYetIsTakenBackIntoTheEditor()
     {
         loseTheLine();
-        say(u"Zu früh"_s);
+        say(u"Zu bald"_s);
         SOON(rowWith(u"Your message waits"_s));
         m_day->type(names::replyEdit, u"seither"_s);
         press(rowWith(u"Your message waits"_s), names::takeBackButton);
-        SOON_COMPARE(m_day->text(names::replyEdit), u"Zu früh\n\nseither"_s);
+        SOON_COMPARE(m_day->text(names::replyEdit), u"Zu bald\n\nseither"_s);
         QVERIFY(!rowWith(u"Your message waits"_s));
         m_day->openServer();
         SOON(m_day->app->session().isOnline());
