@@ -2496,6 +2496,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::AdminWindow</name>
@@ -2964,10 +2968,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Chat</source>
-        <translation>&amp;Chat</translation>
-    </message>
-    <message>
         <source>&amp;Take who is waiting</source>
         <translation>Wer wartet, &amp;übernehmen</translation>
     </message>
@@ -2990,6 +2990,14 @@
     <message>
         <source>There is no connection: nobody can ring here at the moment</source>
         <translation>Keine Verbindung: Im Moment kann hier niemand läuten</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in the chat.</source>
+        <translation>Im Chat wartet niemand.</translation>
+    </message>
+    <message>
+        <source>You are in no chat.</source>
+        <translation>Sie sind in keinem Chat.</translation>
     </message>
 </context>
 <context>

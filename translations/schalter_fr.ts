@@ -2496,6 +2496,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
 </context>
 <context>
     <name>schalter::ui::AdminWindow</name>
@@ -2964,10 +2968,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Chat</source>
-        <translation>&amp;Chat</translation>
-    </message>
-    <message>
         <source>&amp;Take who is waiting</source>
         <translation>&amp;Prendre qui attend</translation>
     </message>
@@ -2990,6 +2990,14 @@
     <message>
         <source>There is no connection: nobody can ring here at the moment</source>
         <translation>Il n’y a pas de connexion&#x202f;: personne ne peut sonner ici en ce moment</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in the chat.</source>
+        <translation>Personne n’attend dans le chat.</translation>
+    </message>
+    <message>
+        <source>You are in no chat.</source>
+        <translation>Vous n’êtes dans aucun chat.</translation>
     </message>
 </context>
 <context>

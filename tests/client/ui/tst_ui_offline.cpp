@@ -219,7 +219,7 @@ private Q_SLOTS:
         auto &inbox = m_day->app->workplace()->inbox();
         auto &window = m_day->app->workplace()->window();
         window.activateWindow();
-        window.findChild<QAction *>(names::markUnreadAction)->trigger();
+        window.findChild<QAction *>(u"ticket.unread"_s)->trigger();
         SOON_COMPARE(inbox.unreadTotal(), 1);
         (void)QTest::qWaitFor([&] { return inbox.unreadTotal() == 0; }, 700); // longer than a look takes
         QCOMPARE(inbox.unreadTotal(), 1);
